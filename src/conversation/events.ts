@@ -1,0 +1,89 @@
+import type { AnswerValue, CarePlan, Person, Who } from '../plan/plan.js';
+
+/**
+ * Everything that can be said to a conversation: the one language in which a page, a test or a host speaks to it.
+ *
+ * An event that is not allowed now is ignored. Answers are recorded as they are typed (each change says `answer`);
+ * `next` only moves on.
+ */
+export type ConversationEvent = OpeningEvent | AnswerEvent | MoveEvent | CareEvent | ClosingEvent | HostEvent;
+
+/** Beginning: a first time, or carrying on; who is taking part and who is speaking now. */
+export type OpeningEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'carry on' }
+  | {
+      readonly type: 'say who';
+      readonly who: Who;
+      /** Id of the person who speaks. */
+      readonly speaker: string;
+      /** New or edited people; nobody is removed. */
+      readonly people?: readonly Person[];
+      /** Id of the person who presses the buttons; the speaker, unless said. */
+      readonly recordedBy?: string;
+    }
+  | { readonly type: 'change speaker'; readonly speaker: string };
+
+/** Something said, or kept back, about the question on the screen. */
+export type AnswerEvent =
+  | {
+      readonly type: 'answer';
+      readonly questionId: string;
+      readonly value?: AnswerValue;
+      /** Own words, byte for byte as typed. */
+      readonly text?: string;
+      /** People whom the answer names for the first time, or whose details it changes. */
+      readonly people?: readonly Person[];
+      readonly via?: 'touch' | 'keyboard';
+    }
+  | { readonly type: 'take back'; readonly questionId: string }
+  | { readonly type: 'not sure'; readonly questionId: string; readonly text?: string }
+  | { readonly type: 'ask later'; readonly questionId: string }
+  | { readonly type: 'decline'; readonly questionId: string }
+  | { readonly type: 'skip'; readonly questionId: string };
+
+/** Moving about. `change` is the door from the review; `next` and `back` then return to it. */
+export type MoveEvent =
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | {
+      readonly type: 'go to';
+      readonly questionId?: string;
+      readonly sectionId?: string;
+      readonly stage?: 'map' | 'review';
+    }
+  | { readonly type: 'review' }
+  | { readonly type: 'change'; readonly questionId: string };
+
+/** What protects the person: gates of topics, pause, help, cover. */
+export type CareEvent =
+  | { readonly type: 'open topic' }
+  | { readonly type: 'not today' }
+  | { readonly type: 'do not ask' }
+  | { readonly type: 'with someone' }
+  | { readonly type: 'reopen topic'; readonly topicId: string }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'get help' }
+  | { readonly type: 'leave help' }
+  | { readonly type: 'skip part' }
+  | { readonly type: 'lock' }
+  | { readonly type: 'unlock' };
+
+/** Ending a visit, and what may follow. */
+export type ClosingEvent =
+  | { readonly type: 'to agree' }
+  | { readonly type: 'agree'; readonly value: 'yes' | 'mostly' | 'no' | 'notShown' }
+  | { readonly type: 'stop for now' }
+  | { readonly type: 'amend'; readonly reason?: string }
+  | { readonly type: 'withdraw'; readonly reason?: string }
+  | { readonly type: 'deliver again' }
+  | { readonly type: 'forget here' };
+
+/** What the page round the conversation asks for. */
+export type HostEvent =
+  | { readonly type: 'load'; readonly plan: CarePlan }
+  | { readonly type: 'reset' }
+  | { readonly type: 'read'; readonly easyRead: boolean }
+  | { readonly type: 'save now' }
+  | { readonly type: 'retry saving' };
