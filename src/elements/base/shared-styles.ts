@@ -1,17 +1,6 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
+import { baseStyles } from '../../theme/base-styles.js';
+import { controlStyles } from '../../theme/control-styles.js';
 
-/** The look that every element shares. */
-export const sharedStyles = css`
-  :host {
-    box-sizing: border-box;
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: inherit;
-  }
-`;
+/** The look that every element shares. The text comes from the theme alone, never from outside. */
+export const sharedStyles = unsafeCSS(baseStyles + controlStyles);
