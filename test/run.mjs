@@ -1,0 +1,89 @@
+// The test command. It says which browser it uses, runs each part, and ends with one plain line of figures.
+//   node test/run.mjs [node] [browser] [journeys] [stories]     (without a name: the first three)
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describeBrowser, findBrowser } from './find-browser.mjs';
+import { countVitest } from './ground/count-vitest.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = mkdtempSync(join(tmpdir(), 'care-preferences-'));
+const MINUTE = 60_000;
+
+/** Runs a script of Node's in this repository, its output shown as it comes. Returns whether it ended well. */
+const run = (script, args = [], env = {}) =>
+  spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    timeout: 14 * MINUTE,
+  }).status === 0;
+
+const readJson = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** A part that ended badly without naming a failed test has crashed; one that ran nothing has not tested anything. */
+const settle = (part, endedWell, counts) => {
+  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
+  if (failed === 0 && (!endedWell || passed === 0)) {
+    console.error(`\n${part}: ${endedWell ? 'no test was run' : 'stopped before it could report'}`);
+    return { passed, failed: 1 };
+  }
+  return { passed, failed };
+};
+
+const vitest = (part) => {
+  const file = join(results, `${part}.json`);
+  const args = ['run', '--config', 'test/vitest.config.mjs', '--project', part, '--reporter=default'];
+  const endedWell = run('node_modules/vitest/vitest.mjs', [
+    ...args,
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return settle(part, endedWell, countVitest(readJson(file)));
+};
+
+const build = () => run('test/ground/build.mjs', ['--quiet']);
+
+const parts = {
+  node: () => vitest('node'),
+  browser: () => {
+    const file = join(results, 'browser.json');
+    const endedWell = run('node_modules/@web/test-runner/dist/bin.js', [], { RESULTS_FILE: file });
+    return settle('browser', endedWell, readJson(file));
+  },
+  journeys: () => (build() ? vitest('journeys') : settle('journeys: the build', false)),
+  stories: () => vitest('stories'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  console.log(describeBrowser(await findBrowser()));
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const total = { passed: 0, failed: 0 };
+for (const part of asked.length > 0 ? asked : ['node', 'browser', 'journeys']) {
+  const { passed, failed } = parts[part]();
+  console.log(`${part}: ${passed} passed, ${failed} failed\n`);
+  total.passed += passed;
+  total.failed += failed;
+}
+rmSync(results, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
