@@ -75,7 +75,7 @@ const unpack = async (/** @type {string} */ home) => {
   } finally {
     rmSync(crate, { recursive: true, force: true });
     for (const [key, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[key];
+      if (value === undefined) Reflect.deleteProperty(process.env, key);
       else process.env[key] = value;
     }
   }

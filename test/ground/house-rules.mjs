@@ -91,7 +91,6 @@ export const houseRules = [
       'no-restricted-globals': ['error', { name: 'fetch', message: network }],
       'no-console': 'error',
       'no-eval': 'error',
-      'no-implied-eval': 'error',
       'no-new-func': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
     },

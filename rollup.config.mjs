@@ -1,0 +1,58 @@
+// dist: unbundled ES modules, one for each file of src, and one bundle for a plain <script type="module">.
+import { existsSync, readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { lightTemplates } from './test/ground/light-templates.mjs';
+import { writeData } from './test/ground/write-data.mjs';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+const doors = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/define/care-preferences.ts',
+  'src/define/care-plan-summary.ts',
+  'src/define/care-plan-urgent.ts',
+  'src/plan/plan.ts',
+  'src/content/pack.ts',
+  'src/conversation/conversation.ts',
+  'src/storage/storage.ts',
+];
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** zod's comments for other bundlers, and the circles inside packages, are not ours to mend. */
+const onwarn = (warning, warn) => {
+  const theirs = [warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules'));
+  if (!theirs) warn(warning);
+};
+
+const modules = {
+  input: doors.filter((door) => existsSync(door)),
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [typescript(), writeData()],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+};
+
+const bundle = {
+  input: { 'care-preferences.bundle': 'src/define.ts' },
+  onwarn,
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    typescript(),
+    lightTemplates(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+  },
+};
+
+export default [modules, bundle].filter(
+  ({ input }) => !input['care-preferences.bundle'] || existsSync('src/define.ts'),
+);
