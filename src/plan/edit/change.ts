@@ -1,0 +1,26 @@
+import { deepFreeze } from '../freeze.js';
+import { PlanError, type At } from '../plan-error.js';
+import type { CarePlan } from '../schema/care-plan.js';
+
+/** A new plan, frozen, with some of it exchanged and stamped with the moment of the change. The one given is left as it was. */
+export function change(plan: CarePlan, at: string, parts: Partial<CarePlan>): CarePlan {
+  return deepFreeze({ ...plan, updatedAt: at, ...parts });
+}
+
+/** Refuses to change a plan that is settled (CP330) or closed (CP331): the first is amended, the second left in peace. */
+export function mustBeDraft(plan: CarePlan): void {
+  if (plan.closed) throw new PlanError('CP331', ['closed']);
+  if (plan.status !== 'draft') throw new PlanError('CP330', ['status']);
+}
+
+/** Refuses somebody who is not in `people` (CP311). */
+export function mustBeKnown(plan: CarePlan, personId: string, at: At): void {
+  if (!plan.people.some((one) => one.id === personId)) throw new PlanError('CP311', at);
+}
+
+/** Refuses a visit that is not there (CP311) or has ended (CP332). */
+export function mustBeUnderway(plan: CarePlan, visitId: string): void {
+  const visit = plan.visits.find((one) => one.id === visitId);
+  if (!visit) throw new PlanError('CP311', ['visit']);
+  if (visit.endedAt !== undefined) throw new PlanError('CP332', ['visit']);
+}

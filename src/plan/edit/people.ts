@@ -1,0 +1,30 @@
+import { PlanError } from '../plan-error.js';
+import type { CarePlan } from '../schema/care-plan.js';
+import { checkWithinLimits } from '../schema/limits.js';
+import type { Person } from '../schema/people.js';
+import { change, mustBeDraft, mustBeKnown } from './change.js';
+
+/** Adds somebody to the people of the plan. Refuses an id that is there (CP312) and a second `person` (CP313). */
+export function addPerson(plan: CarePlan, person: Person): CarePlan {
+  mustBeDraft(plan);
+  if (plan.people.some((one) => one.id === person.id)) throw new PlanError('CP312', ['people']);
+  if (person.part === 'person') throw new PlanError('CP313', ['people']);
+  return change(plan, plan.updatedAt, { people: [...plan.people, copied(person)] });
+}
+
+/** Exchanges what is known of somebody, by id. Who is the subject of the plan cannot change (CP313). */
+export function updatePerson(plan: CarePlan, person: Person): CarePlan {
+  mustBeDraft(plan);
+  mustBeKnown(plan, person.id, ['people']);
+  const before = plan.people.find((one) => one.id === person.id);
+  if ((before?.part === 'person') !== (person.part === 'person')) throw new PlanError('CP313', ['people']);
+  return change(plan, plan.updatedAt, {
+    people: plan.people.map((one) => (one.id === person.id ? copied(person) : one)),
+  });
+}
+
+function copied(person: Person): Person {
+  checkWithinLimits(person, ['people']);
+  const kept = Object.entries(person).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(kept) as unknown as Person;
+}

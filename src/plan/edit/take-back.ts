@@ -1,0 +1,60 @@
+import type { CarePlan } from '../schema/care-plan.js';
+import type { Entry } from '../schema/entry.js';
+import type { HistoryItem } from '../schema/history.js';
+import { change, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
+import { hasEnded, type EntryList } from './said.js';
+
+/** Who took something out of the plan, when, in which visit, and (if they said) why. */
+export interface Leaving {
+  readonly by: string;
+  readonly at: string;
+  readonly visit: string;
+  readonly why?: string | undefined;
+}
+
+/**
+ * Takes back what one speaker said to a question. Said in this visit it leaves no trace, save a refusal or a consent; said
+ * in an earlier one it goes to history. With nothing to take back the plan comes back as it is.
+ */
+export function takeBack(
+  plan: CarePlan,
+  leaving: Leaving & { readonly questionId: string; readonly saidBy: string },
+): CarePlan {
+  const { questionId, saidBy } = leaving;
+  return remove(plan, leaving, 'taken-back', (one) => one.questionId === questionId && one.saidBy === saidBy);
+}
+
+/** Lets go of every speaker's answers to questions that are asked no more, since the answer they hung on has changed. */
+export function noLongerAsked(
+  plan: CarePlan,
+  leaving: Leaving & { readonly questionIds: readonly string[] },
+): CarePlan {
+  return remove(plan, leaving, 'no-longer-asked', (one) => leaving.questionIds.includes(one.questionId));
+}
+
+function remove(
+  plan: CarePlan,
+  { by, at, visit, why }: Leaving,
+  cause: HistoryItem['cause'],
+  goes: (entry: Entry) => boolean,
+): CarePlan {
+  mustBeDraft(plan);
+  mustBeKnown(plan, by, ['by']);
+  mustBeUnderway(plan, visit);
+  const lists = ['statements', 'legalFacts', 'clinicalRecords'] as const;
+  const history = lists.flatMap((list) =>
+    plan[list]
+      .filter((entry) => goes(entry) && leavesTrace(plan, entry))
+      .map((item) => ({ list, item, at, by, cause, ...(why && { why }) }) as HistoryItem),
+  );
+  const left = lists.map((list) => [list, plan[list].filter((entry) => !goes(entry))] as const);
+  if (left.every(([list, entries]) => entries.length === plan[list].length)) return plan;
+  const kept = Object.fromEntries(left) as unknown as Pick<CarePlan, EntryList>;
+  return change(plan, at, { ...kept, history: [...plan.history, ...history] });
+}
+
+function leavesTrace(plan: CarePlan, entry: Entry): boolean {
+  const isRefusal = entry.status === 'declined';
+  const isConsent = entry.ownership === 'consent' && entry.status === 'answered';
+  return hasEnded(plan, entry.visit) || isRefusal || isConsent;
+}

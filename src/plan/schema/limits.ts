@@ -1,0 +1,29 @@
+import { PlanError, type At } from '../plan-error.js';
+
+/** How much a plan may hold. `text` is counted in UTF-16 units, `bytes` in UTF-8, `depth` with the plan itself as 1. */
+export const limits = { bytes: 8_388_608, depth: 20, history: 10_000, text: 100_000 } as const;
+
+const poisoned = new Set(['__proto__', 'constructor', 'prototype']);
+const unsound = /[\0\ud800-\udfff]/u;
+
+/**
+ * Refuses what no plan may hold at any level, before anything reads it further: a text too long (CP307), a character that
+ * cannot be stored (U+0000 or half a surrogate pair, CP308), nesting too deep (CP305), a key that reaches a prototype (CP303).
+ */
+export function checkWithinLimits(value: unknown, at: At = [], depth = 1): void {
+  if (typeof value === 'string') return checkText(value, at);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > limits.depth) throw new PlanError('CP305', at);
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    // Keys may be anybody's words, so what is wrong with a key is said of the object that holds it.
+    if (poisoned.has(key)) throw new PlanError('CP303', at);
+    if (!isList) checkText(key, at);
+    checkWithinLimits(inner, [...at, isList ? Number(key) : key], depth + 1);
+  }
+}
+
+function checkText(text: string, at: At): void {
+  if (text.length > limits.text) throw new PlanError('CP307', at);
+  if (unsound.test(text)) throw new PlanError('CP308', at);
+}
