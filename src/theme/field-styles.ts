@@ -26,6 +26,11 @@ textarea.box{resize:vertical;line-height:1.5}
 .box[aria-invalid=true]{border-color:var(--_error);border-width:4px;padding:calc(.5em - 2px) calc(.6em - 2px)}
 .box:disabled,.box:read-only:not(select){background:var(--_surface-sunken)}
 .label{display:block;font-weight:650;margin-block-end:var(--_space-1)}
+.people,.offers{list-style:none;margin:0 0 var(--_space-3);padding:0}
+.offers .button{margin-block-end:var(--_space-2)}
+.person{font-weight:650;margin-block-end:var(--_space-1)}
+.date{inline-size:4em}
+.date.year{inline-size:6em}
 .row{display:flex;flex-wrap:wrap;gap:var(--_space-3);align-items:flex-end}
 .part{margin-block-end:var(--_space-4)}
 .card{margin:0 0 var(--_space-3);padding:var(--_space-3);border:2px solid var(--_border);border-radius:var(--_radius-card);
