@@ -1,7 +1,6 @@
-import type { Entry, LegalFact, ClinicalRecord, Statement } from '../plan/plan.js';
-import type { Answered, Condition } from './pack.js';
-
-type Said = Statement | LegalFact | ClinicalRecord;
+import { entriesFor, thePerson } from '../plan/current-entry.js';
+import type { CarePlan, Entry } from '../plan/plan.js';
+import type { Condition } from './pack-shape.js';
 
 /**
  * Whether a question with this condition is to be asked, by what the plan holds now.
@@ -10,36 +9,32 @@ type Said = Statement | LegalFact | ClinicalRecord;
  * later", "rather not say") is no answer. The status `notSure` counts as the option `notSure`. Recommendations never
  * decide what is asked, and neither does a gate.
  */
-export function meets(condition: Condition, plan: Answered): boolean {
-  const answers = answersTo(condition.question, plan);
-  const person = plan.people.find((one) => one.part === 'person')?.id;
+export function meets(condition: Condition, plan: CarePlan): boolean {
+  const answers = entriesFor(plan, condition.question).filter(isAnswer);
+  const person = thePerson(plan)?.id;
   const own = answers.filter((entry) => entry.saidBy === person);
   return (own.length > 0 ? own : answers).some((entry) => fits(condition, entry));
 }
 
-function answersTo(question: string, plan: Answered): Said[] {
-  const lists: readonly (readonly Said[])[] = [plan.statements, plan.legalFacts, plan.clinicalRecords];
-  return lists
-    .flat()
-    .filter(
-      (entry) => entry.questionId === question && (entry.status === 'answered' || entry.status === 'notSure'),
-    );
+function isAnswer({ status }: Entry): boolean {
+  return status === 'answered' || status === 'notSure';
 }
 
-function fits(condition: Condition, entry: Pick<Entry, 'status' | 'value'>): boolean {
+function fits(condition: Condition, entry: Entry): boolean {
   if ('answered' in condition) return entry.status === 'answered';
   return chosen(entry).some((id) => condition.in.includes(id));
 }
 
-/** The options that an entry stands for: one choice, several, or the setting of a place. */
-function chosen({ status, value }: Pick<Entry, 'status' | 'value'>): string[] {
+/** The options that an entry stands for: one choice, several, those ranked or rated, or the setting of a place. */
+function chosen({ status, value }: Entry): readonly string[] {
   if (status === 'notSure') return ['notSure'];
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.map((one: unknown) => idOf(one));
-  return value && typeof value === 'object' && 'setting' in value ? [String(value.setting)] : [];
+  if (typeof value !== 'object') return [];
+  if (isList(value)) return value.map((one) => (typeof one === 'string' ? one : one.id));
+  return typeof value['setting'] === 'string' ? [value['setting']] : [];
 }
 
-function idOf(one: unknown): string {
-  if (typeof one === 'string') return one;
-  return one && typeof one === 'object' && 'id' in one ? String(one.id) : '';
+/** `Array.isArray` does not tell a readonly list from a record. */
+function isList<T extends object>(value: T): value is T & readonly (string | { readonly id: string })[] {
+  return Array.isArray(value);
 }

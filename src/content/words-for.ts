@@ -1,4 +1,19 @@
-import type { PackWords, Question, ResolvedWords, Voice, VoiceWords } from './pack.js';
+import type { PackWords, Question, VoiceWords } from './pack-shape.js';
+
+/** In whose voice a question is put: to the person, about the person, or to the person in easy words. */
+export type Voice = 'adult' | 'proxy' | 'easy-read';
+
+/** The words of one question, ready to show in one voice. */
+export interface ResolvedWords {
+  readonly prompt: string;
+  readonly hint?: string;
+  readonly why?: string;
+  readonly law?: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly fieldOptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ratings: Readonly<Record<string, string>>;
+}
 
 /**
  * The words of a question as this voice says them.

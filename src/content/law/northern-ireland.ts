@@ -1,0 +1,18 @@
+import type { NationLaw } from './nation-law.js';
+
+/**
+ * The law of Northern Ireland on papers made ahead: advance decisions rest on common law. There is no power of attorney
+ * for health in force, so it is not asked about.
+ */
+export const northernIreland: NationLaw = {
+  hidden: ['legal.lpa'],
+  minAge: {},
+  words: {
+    'legal.adrt': {
+      law: 'In Northern Ireland, no Act sets the rules for one. Ask your team what that means for you.',
+      proxy: {
+        law: 'In Northern Ireland, no Act sets the rules for one. Ask their team what that means for them.',
+      },
+    },
+  },
+};

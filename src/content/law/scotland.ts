@@ -1,0 +1,25 @@
+import type { NationLaw } from './nation-law.js';
+
+/**
+ * The law of Scotland on papers made ahead: Adults with Incapacity (Scotland) Act 2000 for attorneys. Advance directives
+ * stand in no statute and must be taken into account, from the age of 16.
+ */
+export const scotland: NationLaw = {
+  hidden: [],
+  minAge: { 'legal.adrt': 16 },
+  words: {
+    'legal.adrt': {
+      prompt: "Have you made an advance directive (a 'living will')?",
+      law: 'In Scotland, no Act sets the rules for one. It must still be taken into account.',
+      proxy: { prompt: "Did they make an advance directive (a 'living will')?" },
+    },
+    'legal.lpa': {
+      prompt: 'Have you chosen someone to make health decisions for you, with a welfare power of attorney?',
+      law: 'It is registered with the Office of the Public Guardian (Scotland).',
+      proxy: {
+        prompt:
+          'Did they choose someone to make health decisions for them, with a welfare power of attorney?',
+      },
+    },
+  },
+};

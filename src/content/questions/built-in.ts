@@ -1,0 +1,41 @@
+import { answerShapes, type AnswerShape } from '../../plan/answer-shapes.js';
+import type { Question, Role } from '../pack-shape.js';
+
+/** What a question adds to the shape of its answer. */
+interface Asking extends Pick<
+  Question,
+  'sensitivity' | 'minAge' | 'pickFrom' | 'visibleWhen' | 'urgentRank'
+> {
+  /** Everyone, unless it says otherwise. */
+  readonly whoMayAnswer?: readonly Role[];
+  /** Options that not everyone is offered. */
+  readonly optionRoles?: Readonly<Record<string, readonly Role[]>>;
+  /** Fields of a group's items that not everyone is shown. */
+  readonly fieldRoles?: Readonly<Record<string, readonly Role[]>>;
+}
+
+type Roles = Readonly<Record<string, readonly Role[]>>;
+
+const everyone: readonly Role[] = ['person', 'clinician', 'proxy'];
+
+/** A question of the built-in pack: its answer as the plan knows it, and how it is asked. The id begins with its section. */
+export function builtIn(id: keyof typeof answerShapes, asking: Asking): Question {
+  const { options, itemFields, ...answer }: AnswerShape = answerShapes[id];
+  const { whoMayAnswer = everyone, optionRoles = {}, fieldRoles = {}, ...rest } = asking;
+  return {
+    id,
+    section: id.slice(0, id.indexOf('.')),
+    ...answer,
+    ...(options && { options: options.map((option) => ({ id: option, ...rolesOf(option, optionRoles) })) }),
+    ...(itemFields && {
+      itemFields: itemFields.map((field) => ({ ...field, ...rolesOf(field.id, fieldRoles) })),
+    }),
+    whoMayAnswer,
+    ...rest,
+  };
+}
+
+function rolesOf(id: string, roles: Roles): { roles?: readonly Role[] } {
+  const only = roles[id];
+  return only ? { roles: only } : {};
+}

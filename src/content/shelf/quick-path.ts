@@ -1,0 +1,22 @@
+/** The ten-minute conversation, in the order of asking. `start.who` is asked only if the host did not say who is here. */
+export const quickPath: readonly string[] = [
+  'start.who',
+  'start.permission',
+  'about.preferredName',
+  'communication.language',
+  'communication.needs',
+  'people.firstCall',
+  'matters.top',
+  'matters.fear',
+  'place.care',
+  'place.ifWorse',
+  'emergency.existing-form',
+  'legal.adrt',
+  'legal.adrtWhere',
+  'legal.lpa',
+  'legal.attorneys',
+  'sharing.consent',
+  'sharing.exclude',
+  'sharing.keyWorker',
+  'sharing.agree',
+];
