@@ -59,8 +59,20 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         fetch: 'readonly',
         Buffer: 'readonly',
+        TextDecoder: 'readonly',
       },
     },
+  },
+  {
+    files: ['test/**/*.browser.ts'],
+    // @open-wc/testing types every assertion as a promise; only element.to.be.accessible() is one.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+  {
+    // The pages of the hosts: plain scripts, as an embedding developer writes them.
+    files: ['stories/hosts/**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { document: 'readonly', fetch: 'readonly', location: 'readonly' } },
   },
   ...houseRules,
   prettier,

@@ -211,12 +211,12 @@ describe('the device store', () => {
     it('says that there is no room, and keeps the draft before', async () => {
       const store = deviceStore();
       const revision = await store.save('ada', someDraft('before'), null);
-      const put = IDBObjectStore.prototype.put;
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('canary-7f3a', 'QuotaExceededError');
       };
       const error = await errorOf(store.save('ada', someDraft('after'), revision));
-      IDBObjectStore.prototype.put = put;
+      Object.defineProperty(IDBObjectStore.prototype, 'put', put);
       expect((error as StoreError).code).to.equal('CP405');
       expect(String(error)).not.to.contain('canary');
       expect((await store.load('ada'))?.draft).to.deep.equal(someDraft('before'));
