@@ -1,7 +1,7 @@
 import { makeKeyRing, nameDraft, seal, unseal, type KeyRing } from './cipher.js';
 import { StoreError, type Draft, type DraftStore, type StoredDraft } from './draft-store.js';
 import { readDraft, writeDraft } from './draft-text.js';
-import { asStoreError, openShelf, type DraftRecord, type Shelf } from './shelf.js';
+import { asStoreError, Shelf, type DraftRecord } from './shelf.js';
 
 /** Options of the device store. */
 export interface DeviceStoreOptions {
@@ -19,7 +19,7 @@ const keyOf = (name: string): string => `key ${name}`;
  * browser profile, nor against a script that runs in this page. Without a secure context nothing is written (CP403).
  */
 export function deviceStore(options: DeviceStoreOptions = {}): DraftStore {
-  const device = new Device(openShelf('care-preferences'), options.key);
+  const device = new Device(new Shelf('care-preferences'), options.key);
   return {
     where: 'device',
     load: (key) => securely(() => device.load(key)),

@@ -20,13 +20,6 @@ export type Handling = IDBPTransaction<Shelves, ['drafts', 'keys'], 'readonly' |
 /** A transaction that may write; strict durability: it is done when the disk has it, as a tablet may be switched off. */
 export type Writing = IDBPTransaction<Shelves, ['drafts', 'keys'], 'readwrite'>;
 
-/** The IndexedDB database of drafts, opened when first needed and again after it had to close. */
-export interface Shelf {
-  read<T>(work: (handling: Handling) => Promise<T>): Promise<T>;
-  /** All of `work` happens or none of it. It must await nothing but the transaction itself. */
-  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
-}
-
 /** A new kind of record gets a new shelf name, not a new version: an older tab must be able to go on reading. */
 const version = 1;
 
@@ -39,56 +32,50 @@ export function asStoreError(error: unknown): StoreError {
   return new StoreError('CP407');
 }
 
-/** The drafts of this origin. Nothing is opened before the first use. */
-export function openShelf(databaseName: string): Shelf {
-  let opened: Promise<IDBPDatabase<Shelves>> | undefined;
-  const close = (): void => {
-    const closing = opened;
-    opened = undefined;
-    void closing?.then((database) => database.close());
-  };
+/** The IndexedDB database of drafts: opened when first needed, and again after it had to close. */
+export class Shelf {
+  private opened: Promise<IDBPDatabase<Shelves>> | undefined;
 
-  function open(): Promise<IDBPDatabase<Shelves>> {
-    if (opened) return opened;
-    const opening = openDB<Shelves>(databaseName, version, {
+  constructor(private readonly databaseName: string) {}
+
+  async read<T>(work: (handling: Handling) => Promise<T>): Promise<T> {
+    const database = await this.open();
+    return work(database.transaction(['drafts', 'keys'], 'readonly'));
+  }
+
+  /** All of `work` happens or none of it. It must await nothing but the transaction itself. */
+  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    const database = await this.open();
+    return finish(database.transaction(['drafts', 'keys'], 'readwrite', { durability: 'strict' }), work);
+  }
+
+  private open(): Promise<IDBPDatabase<Shelves>> {
+    if (this.opened) return this.opened;
+    const opening = openDB<Shelves>(this.databaseName, version, {
       upgrade(database) {
         database.createObjectStore('drafts', { keyPath: 'name' });
         database.createObjectStore('keys');
       },
       // A newer version of the library in another tab waits for this one to let go.
-      blocking: close,
-      terminated: close,
+      blocking: () => this.close(),
+      terminated: () => this.close(),
     });
     opening.catch(() => {
-      if (opened === opening) opened = undefined;
+      if (this.opened === opening) this.opened = undefined;
     });
-    opened = opening;
+    this.opened = opening;
     return opening;
   }
 
-  async function read<T>(work: (handling: Handling) => Promise<T>): Promise<T> {
-    try {
-      return await work((await open()).transaction(['drafts', 'keys'], 'readonly'));
-    } catch (error) {
-      throw asStoreError(error);
-    }
+  private close(): void {
+    void this.opened?.then((database) => database.close());
+    this.opened = undefined;
   }
-
-  async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-    try {
-      const writing = (await open()).transaction(['drafts', 'keys'], 'readwrite', { durability: 'strict' });
-      return await finish(writing, work);
-    } catch (error) {
-      throw asStoreError(error);
-    }
-  }
-
-  return { read, write };
 }
 
 async function finish<T>(writing: Writing, work: (writing: Writing) => Promise<T>): Promise<T> {
   // Heard from the start: an abort must not surface as an unhandled rejection while the work is still failing.
-  const done = writing.done.catch((error: unknown) => Promise.reject(asStoreError(error)));
+  const { done } = writing;
   done.catch(() => undefined);
   try {
     const result = await work(writing);
@@ -100,6 +87,7 @@ async function finish<T>(writing: Writing, work: (writing: Writing) => Promise<T
     } catch {
       // It had ended by itself, which is what an error of the disk does.
     }
-    throw error;
+    // When the disk gave up, the reason stands in the transaction; the request only says that it was aborted.
+    throw writing.error ?? error;
   }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningHost } from '../../stories/hosts/server/host.mjs';
 import { startHost } from '../../stories/hosts/server/host.mjs';
@@ -171,7 +172,7 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
       const much = JSON.stringify(somePlan({ ref: 'p-1003', words: canary.padEnd(limit, 'x') }));
       expect((await refuse(much))[0]).toBe(413);
       const chunks = Array.from({ length: 10 }, () => new Uint8Array(1_000_000).fill(0x20));
-      expect((await refuse(ReadableStream.from(chunks) as unknown as BodyInit))[0]).toBe(413);
+      expect((await refuse(Readable.toWeb(Readable.from(chunks)) as unknown as BodyInit))[0]).toBe(413);
     });
 
     it('anything about a person who is not known here', async () => {
