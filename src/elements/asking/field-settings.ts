@@ -1,0 +1,48 @@
+import type { Option, Role } from '../../content/pack.js';
+import type { ConversationView, QuestionView } from '../../conversation/view.js';
+import type { Furniture } from '../../language/furniture.js';
+import { newId } from '../shell/page/new-id.js';
+import type { Person } from '../../plan/plan.js';
+
+/** What the field of a question is told, besides the answer: its words and its limits. */
+export function fieldSettings(
+  { question, words, people }: QuestionView,
+  view: ConversationView,
+  furniture: Furniture,
+): Readonly<Record<string, unknown>> {
+  const options: readonly Labelled[] =
+    question.type === 'yesNoNotSure' ? yesNoNotSure(furniture) : (question.options ?? []);
+  const role = roleOf(view.speaker);
+  return {
+    label: words.prompt,
+    hint: words.hint,
+    easyRead: view.voice === 'easy-read',
+    long: question.type === 'longText',
+    max: question.max ?? 0,
+    options: options
+      .filter((option) => isOffered(option, role))
+      .map(({ id, ...option }) => ({ id, label: words.options[id] ?? option.label ?? id })),
+    fields: question.fields ?? question.itemFields,
+    fieldWords: words.fields,
+    fieldOptions: words.fieldOptions,
+    everyone: people,
+    newId,
+  };
+}
+
+/** An option that may bring its own label. */
+type Labelled = Option & { readonly label?: string };
+
+const yesNoNotSure = ({ yes, no, imNotSure }: Furniture): readonly Labelled[] => [
+  { id: 'yes', label: yes },
+  { id: 'no', label: no },
+  { id: 'notSure', label: imNotSure },
+];
+
+const isOffered = (option: Option, role: Role): boolean => !option.roles || option.roles.includes(role);
+
+/** In which of the three roles of a pack somebody speaks. */
+function roleOf({ part }: Person): Role {
+  if (part === 'person') return 'person';
+  return part === 'professional' ? 'clinician' : 'proxy';
+}

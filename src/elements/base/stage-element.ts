@@ -1,0 +1,32 @@
+import { property } from 'lit/decorators.js';
+import type { ConversationEvent } from '../../conversation/events.js';
+import type { ConversationView } from '../../conversation/view.js';
+import { CareElement } from './care-element.js';
+
+/** A number to call when it gets hard. From the host's `helplines` property. */
+export interface Helpline {
+  readonly label: string;
+  readonly phone: string;
+  readonly hours?: string;
+  readonly note?: string;
+}
+
+/** What a screen may ask of the shell, besides talking to the conversation. */
+export interface Desk {
+  readonly helplines: readonly Helpline[];
+  /** Hands the plan to the person as a file on their device. */
+  download(): void;
+  print(): void;
+  /** True when the host lets people look but not change. */
+  readonly readonly: boolean;
+}
+
+/** One screen: it is told what there is to see, and says what the person did. */
+export class StageElement extends CareElement {
+  @property({ attribute: false }) view!: ConversationView;
+
+  /** The one way back to the conversation. A function, so that no event carries words. */
+  @property({ attribute: false }) say!: (event: ConversationEvent) => void;
+
+  @property({ attribute: false }) desk!: Desk;
+}

@@ -1,0 +1,297 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ConversationEvent } from '../../conversation/events.js';
+import type { ConversationView } from '../../conversation/view.js';
+import { furniture, type Furniture } from '../../language/furniture.js';
+import type { CarePlan } from '../../plan/plan.js';
+import { Announcer } from '../base/announcer.js';
+import { ConversationController } from '../base/conversation-controller.js';
+import { loadTrouble } from '../base/load-trouble.js';
+import type { Desk } from '../base/stage-element.js';
+import { bar, footer } from './frame.js';
+import { HostSettings } from './host-settings.js';
+import { isVisitEnded } from './opening/check-plan.js';
+import { openConversation } from './opening/open-conversation.js';
+import { Reception } from './opening/reception.js';
+import { downloadPlan } from './page/download-plan.js';
+import { now } from './page/now.js';
+import { PageWatch } from './page/page-watch.js';
+import { StageHolder } from './screens/stage-holder.js';
+import { screenTurn } from './screens/screen-turn.js';
+import { handOver, tell, tellChanges } from './shell-events.js';
+import { shellStyles } from './shell-styles.js';
+import { hearWarnings } from './opening/hear-warnings.js';
+import { version } from './version.js';
+
+/**
+ * The whole conversation: what matters to a person, in their own words, as a plan. One form control.
+ *
+ * @summary A guided conversation about what matters.
+ *
+ * @fires care-ready - it can be used. Detail: `{version}`.
+ * @fires change - the plan changed; read `.plan`. Native, bubbles.
+ * @fires care-navigate - another screen. Detail: `{stage}`.
+ * @fires care-saved - the store confirmed. Detail: `{where, at}`.
+ * @fires care-save-failed - the store refused. Detail: `{code, retryAt?}`.
+ * @fires care-submit - the visit ended: store the plan. Detail: `{plan, reason, respondWith(promise)}`.
+ * @fires care-sign - comes with the clinicians' screens.
+ * @fires care-conflict - comes with the joining of two drafts.
+ * @fires care-concern - someone should know. Detail: `{kind}`, never words.
+ * @fires care-error - something is wrong that a developer should mend. Detail: `{code, at?, help}`.
+ *
+ * @slot - shown until the conversation is ready, and where there is no JavaScript.
+ * @slot notice - above every screen.
+ * @slot logo - above the title.
+ * @slot help - on the pause and help screens, below the telephone numbers.
+ * @slot next-steps - on the last screen.
+ *
+ * @cssprop --care-brand - colour of what can be pressed.
+ * @cssprop --care-brand-hover - the same under the pointer.
+ * @cssprop --care-brand-tint - ground of what is chosen.
+ * @cssprop --care-on-brand - text upon the brand colour.
+ * @cssprop --care-font-family - the typeface; the page's own, unless set.
+ * @cssprop --care-rem - what one rem should be, for pages that shrink their root font size.
+ * @cssprop --care-scroll-offset - height of a header of the page that sticks to its top.
+ *
+ * @csspart frame - everything inside.
+ * @csspart bar - back and pause.
+ * @csspart footer - stop and help.
+ *
+ * @cssstate ready - it can be used.
+ * @cssstate complete - everything it may need has loaded: it can go on without a network.
+ * @cssstate saving - something said is not yet confirmed by the store.
+ * @cssstate offline - the device is not connected.
+ * @cssstate error - something did not load or could not be saved.
+ * @cssstate locked - covered.
+ * @cssstate draft - the plan is a draft.
+ */
+export class CarePreferences extends HostSettings {
+  static override styles: CSSResultGroup = [HostSettings.styles, shellStyles];
+
+  readonly #announcer = new Announcer(this);
+  readonly #stages = new StageHolder(this);
+  readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
+  readonly #reception = new Reception({
+    talk: this.#talk,
+    subject: () => this.subject,
+    make: (plan) =>
+      openConversation({ ...this.opening, plan, deliver: (done, reason) => handOver(this, done, reason) }),
+    fault: ({ code, help }) => tell(this, 'care-error', { code, help }),
+    closed: (isClosed) => (this.isClosed = isClosed),
+  });
+
+  @state() private online = true;
+  @state() private isClosed = false;
+
+  #given: unknown;
+  #isTurnDue = false;
+  #isReady = false;
+  #desk: Desk | undefined;
+  #words: Furniture = furniture;
+
+  constructor() {
+    super();
+    new PageWatch(this, {
+      leaving: () => this.#talk.say({ type: 'save now' }),
+      connection: (online) => (this.online = online),
+      idle: () => this.#cover(),
+      idleAfter: () => this.lockAfter,
+    });
+  }
+
+  /** The current plan, deeply frozen; undefined before anything was begun. A bad one changes nothing: `care-error`. */
+  @property({ attribute: false })
+  get plan(): CarePlan | undefined {
+    const plan = this.#talk.view?.plan;
+    return plan?.visits.length ? plan : this.#reception.own;
+  }
+  set plan(plan: CarePlan | undefined | null) {
+    if (plan && this.#reception.isNews(plan, this.plan)) this.#given = plan;
+  }
+
+  /** The plan as JSON text, '' when there is none. */
+  @property({ attribute: false })
+  get value(): string {
+    return this.plan ? JSON.stringify(this.plan) : '';
+  }
+  set value(text: string) {
+    try {
+      if (text) this.plan = JSON.parse(text) as CarePlan;
+    } catch {
+      tell(this, 'care-error', { code: 'CP107', help: 'value is not JSON. The plan before stays.' });
+    }
+  }
+
+  /** Ends this visit. */
+  stop(): void {
+    this.#talk.say({ type: 'stop for now' });
+  }
+  /** Takes the words off the screen. */
+  pause(): void {
+    this.#talk.say({ type: 'pause' });
+  }
+  resume(): void {
+    this.#talk.say({ type: this.#talk.view?.stage === 'locked' ? 'unlock' : 'resume' });
+  }
+  /** Goes to a question by its id, or to `map` or `review`. False when that is not allowed now. */
+  goTo(place: string): boolean {
+    const stage = place === 'map' || place === 'review' ? place : undefined;
+    this.#talk.say(stage ? { type: 'go to', stage } : { type: 'go to', questionId: place });
+    const view = this.#talk.view;
+    return stage ? view?.stage === stage : view?.question?.question.id === place;
+  }
+  /** Opens a new version of a plan that was agreed or recorded. */
+  amend(reason: string): void {
+    this.#talk.say({ type: 'amend', reason });
+  }
+  /** Ends the plan. */
+  withdraw(reason: string): void {
+    this.#talk.say({ type: 'withdraw', reason });
+  }
+  /** Covers the screen. */
+  lock(): void {
+    this.#talk.say({ type: 'lock' });
+  }
+  /** Begins anew. */
+  reset(): void {
+    this.#talk.say({ type: 'reset' });
+  }
+  /** Prints the plan. */
+  print(): void {
+    window.print();
+  }
+
+  override formResetCallback(): void {
+    this.#reception.goBack(() => this.#changed());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#reception.settled;
+    await super.getUpdateComplete();
+    await this.#stages.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.#words = { ...furniture, ...this.messages };
+    if (!this.#desk || changed.has('helplines') || changed.has('readonly')) this.#desk = this.#makeDesk();
+    if (changed.has('easyRead')) this.#talk.say({ type: 'read', easyRead: this.easyRead });
+    hearWarnings(this);
+    if (this.#given !== undefined) this.#reception.take(this.#given);
+    this.#given = undefined;
+    this.#reception.reconsider(this.openingKey);
+    this.#stages.turnTo(this.#talk.view?.stage);
+    this.#dressStage();
+  }
+
+  protected override updated(): void {
+    const { view } = this.#talk;
+    this.tellForm(this.value, this.required && !isVisitEnded(this.plan) ? this.#words.stillOpen : '');
+    this.mark('ready', Boolean(view));
+    this.mark('saving', view?.saving.state === 'waiting' || view?.saving.state === 'writing');
+    this.mark('offline', !this.online);
+    this.mark('error', this.isClosed || this.#stages.isMissing || view?.saving.state === 'failed');
+    this.mark('locked', view?.stage === 'locked');
+    this.mark('draft', this.plan?.status === 'draft');
+    if (this.#isTurnDue && view) {
+      this.#isTurnDue = false;
+      void screenTurn(this.renderRoot, this.#stages);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#talk;
+    const words = this.#words;
+    if (!view) {
+      const trouble = (): TemplateResult => loadTrouble(words, undefined, () => this.#reception.retry());
+      return html`${this.isClosed ? html`<div class="frame" lang="en-GB">${trouble()}</div>` : nothing}<slot
+        ></slot>`;
+    }
+    const { stage, can, plan, saving } = view;
+    const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
+    const kept = plan.visits.length ? saving.kept : undefined;
+    return html`<div class="frame" part="frame" lang="en-GB" ?inert=${this.isDisabled}>
+      <slot name="logo"></slot>
+      <slot name="notice"></slot>
+      ${isUnderWay ? bar(can, words, this.#say) : nothing}
+      ${isUnderWay || stage === 'finish' ? this.#status(view) : nothing}
+      ${this.#stages.isMissing ? loadTrouble(words, kept, () => this.#stages.retry()) : this.#stages.element}
+      ${stage === 'paused' || stage === 'support' ? html`<slot name="help"></slot>` : nothing}
+      ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
+      ${isUnderWay ? footer(can, words, this.#say) : nothing}
+    </div>`;
+  }
+
+  #status({ saving }: ConversationView): TemplateResult {
+    const isLost = !this.store && this.draft === 'device' && !this.subject.ref;
+    return html`<care-status
+      .furniture=${this.#words}
+      .saving=${saving}
+      .keeping=${isLost ? 'no-ref' : 'store'}
+      .online=${this.online}
+      .say=${this.#say}
+      .download=${this.#download}
+      .announce=${this.#announce}
+    ></care-status>`;
+  }
+
+  #dressStage(): void {
+    const { view } = this.#talk;
+    const { element } = this.#stages;
+    if (!view || !element) return;
+    const { headingLevel } = this;
+    Object.assign(element, { view, say: this.#say, desk: this.#desk, furniture: this.#words, headingLevel });
+  }
+
+  #makeDesk(): Desk {
+    const { helplines, readonly } = this;
+    return { helplines, readonly, download: this.#download, print: () => this.print() };
+  }
+
+  #seen(view: ConversationView, before: ConversationView | undefined): void {
+    const { isQuiet } = this.#reception;
+    if (before && view.screen !== before.screen && !isQuiet) this.#isTurnDue = true;
+    if (before && view.plan !== before.plan && !isQuiet) this.#changed();
+    tellChanges(this, view, before);
+    if (this.#isReady) return;
+    this.#isReady = true;
+    tell(this, 'care-ready', { version });
+    this.#fetchAhead();
+  }
+
+  /** A framework may answer by setting the plan it was just told of, so that is noted first. */
+  #changed(): void {
+    if (this.plan) this.#reception.tell(this.plan);
+    this.internals.setFormValue(this.value || null);
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #fetchAhead(): void {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    idle(() => {
+      this.#stages.fetchAhead().then(
+        () => this.mark('complete', true),
+        () => window.addEventListener('online', () => this.#fetchAhead(), { once: true }),
+      );
+    });
+  }
+
+  /** Nobody is there: a person who is busy elsewhere on the page keeps their focus. */
+  #cover(): void {
+    if (this.matches(':focus-within')) this.lock();
+    else this.#reception.quietly(() => this.lock());
+  }
+
+  readonly #say = (event: ConversationEvent): void => this.#talk.say(event);
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
+  readonly #download = (): void => {
+    if (this.plan) downloadPlan(this.plan, now());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-preferences': CarePreferences;
+  }
+}

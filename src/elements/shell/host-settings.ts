@@ -1,0 +1,95 @@
+import { property } from 'lit/decorators.js';
+import type { Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
+import type { Helpline } from '../base/stage-element.js';
+import type { Opening } from './opening/open-conversation.js';
+import { PlanControl } from './plan-control.js';
+import type { Store } from './supplies.js';
+
+/** A read-only item of the host's own record. */
+export interface KnownItem {
+  readonly kind: string;
+  readonly text: string;
+  readonly date?: string;
+  readonly source: string;
+  readonly questionId?: string;
+}
+
+/** Everything that a host sets on `<care-preferences>`, but for the plan. */
+export abstract class HostSettings extends PlanControl {
+  /** Whom the words address: `adult`, `young-person` or `parent`. Default: from `subject.birthDate`, else `adult`. */
+  @property() variant: Variant | undefined;
+  /** Which questions: `quick`, `emergency-first`, `core` or `full`. */
+  @property() path: Path = 'core';
+  /** `alone`, `together` with a professional, or `afterwards`: written up. */
+  @property() setting: Setting = 'alone';
+  /** Whose law is told: `england`, `wales`, `scotland`, `northern-ireland`; unset: none. */
+  @property() jurisdiction: Jurisdiction | undefined;
+  /** Short words and larger letters. */
+  @property({ type: Boolean, attribute: 'easy-read' }) easyRead = false;
+  /** `calm` or `nhs`. */
+  @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
+  /** `auto` follows the device; `light`, `dark`, `contrast`. */
+  @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  /** `device` keeps an encrypted draft on this device, by `subject.ref`; `none` keeps nothing. */
+  @property() draft: 'none' | 'device' = 'none';
+  /** Minutes without use before the screen is covered; 0 is never. */
+  @property({ type: Number, attribute: 'lock-after' }) lockAfter = 5;
+
+  /** Whom the plan is about, as the host knows them. A different `ref` clears the screen. */
+  @property({ attribute: false }) subject: Subject = {};
+  /** Who is here, as far as the host knows. */
+  @property({ attribute: false }) people: readonly Person[] = [];
+  /** Numbers for hard moments. */
+  @property({ attribute: false }) helplines: readonly Helpline[] = [];
+  /** Items of the host's record. Kept for later: nothing shows them yet. */
+  @property({ attribute: false }) knownItems: readonly KnownItem[] = [];
+  /** Where drafts rest; wins over `draft`. */
+  @property({ attribute: false }) store: Store | undefined;
+  /** A whole pack of the host's own, as JSON; wins over `variant` and `path`. */
+  @property({ attribute: false }) content: unknown;
+  /** Words of the interface to say otherwise, by key. */
+  @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
+
+  /** What a conversation is opened with, but for the plan. */
+  protected get opening(): Settings {
+    const { variant, path, setting, jurisdiction, draft, people, store, content, easyRead } = this;
+    return {
+      variant,
+      path,
+      setting,
+      jurisdiction,
+      draft,
+      people,
+      store,
+      content,
+      easyRead,
+      subject: this.subject ?? {},
+    };
+  }
+
+  /** When this text changes, another conversation is needed. */
+  protected get openingKey(): string {
+    const { people: _p, easyRead: _e, subject, store, content, ...plain } = this.opening;
+    const { ref, birthDate } = subject;
+    return JSON.stringify({
+      ...plain,
+      ref,
+      birthDate,
+      store: identityOf(store),
+      content: identityOf(content),
+    });
+  }
+}
+
+type Settings = Omit<Opening, 'plan' | 'deliver'>;
+
+const identities = new WeakMap<object, number>();
+let last = 0;
+
+/** A number for each object; anything else stands for itself. */
+function identityOf(thing: unknown): unknown {
+  if (typeof thing !== 'object' || thing === null) return thing;
+  const known = identities.get(thing) ?? ++last;
+  identities.set(thing, known);
+  return known;
+}

@@ -1,0 +1,89 @@
+import {
+  createConversation,
+  type Conversation,
+  type ConversationOptions,
+} from '../../../conversation/conversation.js';
+import type { Pack } from '../../../content/pack.js';
+import type { CarePlan, Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../../plan/plan.js';
+import { Fault } from '../fault.js';
+import { newId } from '../page/new-id.js';
+import { now } from '../page/now.js';
+import { supplies, type Store } from '../supplies.js';
+
+/** What a conversation is opened with: the host's attributes and properties. */
+export interface Opening {
+  readonly variant: Variant | undefined;
+  readonly path: Path;
+  readonly setting: Setting;
+  readonly jurisdiction: Jurisdiction | undefined;
+  readonly subject: Subject;
+  readonly people: readonly Person[];
+  readonly draft: 'none' | 'device';
+  readonly store: Store | undefined;
+  /** A whole pack of the host's own, unchecked. */
+  readonly content: unknown;
+  readonly easyRead: boolean;
+  readonly plan: CarePlan | undefined;
+  readonly deliver: NonNullable<ConversationOptions['deliver']>;
+}
+
+const adulthood = 18;
+
+/** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
+export async function openConversation(opening: Opening): Promise<Conversation> {
+  const variant = variantFor(opening);
+  if (opening.setting !== 'alone') {
+    throw new Fault('CP105', `setting="${opening.setting}" is not there yet. Use setting="alone".`);
+  }
+  const [pack, store] = await Promise.all([packFor(opening, variant), storeFor(opening)]);
+  const { subject, setting, jurisdiction, plan, easyRead, deliver } = opening;
+  return createConversation({
+    pack,
+    subject,
+    setting,
+    easyRead,
+    deliver,
+    now,
+    newId,
+    people: withSubject(opening.people, subject),
+    ...(plan && { plan }),
+    ...(jurisdiction && { jurisdiction }),
+    ...(store && { store }),
+  });
+}
+
+/** The host's word, else what the birth date says. The two may not contradict each other: law hangs on age. */
+function variantFor({ variant, subject }: Opening): Variant {
+  const age = subject.birthDate ? yearsSince(subject.birthDate) : undefined;
+  if (age === undefined) return variant ?? 'adult';
+  const grown = age >= adulthood;
+  if (variant && grown !== (variant === 'adult')) {
+    throw new Fault('CP104', 'variant and subject.birthDate contradict each other. Correct one of them.');
+  }
+  return variant ?? (grown ? 'adult' : 'young-person');
+}
+
+function yearsSince(birthDate: string): number | undefined {
+  const [year, month, day] = birthDate.split('-').map(Number);
+  if (!year || !month || !day) return undefined;
+  const today = new Date();
+  const hadBirthday =
+    today.getMonth() + 1 > month || (today.getMonth() + 1 === month && today.getDate() >= day);
+  return today.getFullYear() - year - (hadBirthday ? 0 : 1);
+}
+
+function packFor({ content, path, jurisdiction }: Opening, variant: Variant): Promise<Pack> {
+  if (content !== undefined) return supplies().readPack(content);
+  return supplies().loadPack({ variant, path, locale: 'en-GB', ...(jurisdiction && { jurisdiction }) });
+}
+
+async function storeFor({ store, draft, subject }: Opening): Promise<Store | undefined> {
+  if (store) return store;
+  return draft === 'device' && subject.ref ? supplies().deviceStore() : undefined;
+}
+
+/** There is always the person whom the plan is about, once. */
+function withSubject(people: readonly Person[], subject: Subject): readonly Person[] {
+  if (people.some(({ part }) => part === 'person')) return people;
+  return [{ id: newId(), part: 'person', ...(subject.name && { name: subject.name }) }, ...people];
+}

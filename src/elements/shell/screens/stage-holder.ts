@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Stage } from '../../../conversation/view.js';
+import type { StageElement } from '../../base/stage-element.js';
+import { fieldFor } from '../../asking/field-for.js';
+import { supplies } from '../supplies.js';
+import { stageFor } from './stage-for.js';
+
+/** Holds the element of the stage that is shown now, fetches the code of a new one, and all the rest when idle. */
+export class StageHolder implements ReactiveController {
+  #stage: Stage | undefined;
+  #loading: Promise<void> = Promise.resolve();
+
+  /** The element to show; undefined while its code is on the way. */
+  element: StageElement | undefined;
+  /** True when the code did not come. */
+  isMissing = false;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Settles once the element of the last stage is there and drawn, or is known to be missing. */
+  get settled(): Promise<void> {
+    return this.#loading.then(async () => {
+      await this.element?.updateComplete;
+    });
+  }
+
+  /** Changes to the element of a stage. The old one goes at once, with every word on it. */
+  turnTo(stage: Stage | undefined): void {
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    this.element = undefined;
+    if (stage) this.#fetch(stage);
+  }
+
+  retry(): void {
+    if (this.#stage) this.#fetch(this.#stage);
+    this.host.requestUpdate();
+  }
+
+  /** Fetches everything that may be needed once the network is gone. Rejects when something did not come. */
+  async fetchAhead(): Promise<void> {
+    const entries = [...Object.values(stageFor), ...Object.values(fieldFor)];
+    await Promise.all([...entries.map(async ({ load }) => load()), supplies().fetchAhead()]);
+  }
+
+  #fetch(stage: Stage): void {
+    const { tag, load } = stageFor[stage];
+    this.isMissing = false;
+    const place = (): void => {
+      if (stage !== this.#stage) return;
+      this.element = document.createElement(tag) as StageElement;
+      this.host.requestUpdate();
+    };
+    const loaded = load();
+    if (!loaded) return place();
+    this.#loading = loaded.then(place, () => {
+      this.isMissing = stage === this.#stage;
+      this.host.requestUpdate();
+    });
+  }
+}

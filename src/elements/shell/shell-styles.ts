@@ -1,0 +1,53 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenStyles } from '../../theme/tokens.js';
+
+/** The frame round every screen. It measures the element, never the window: an embed does not own the page. */
+export const shellStyles = [
+  unsafeCSS(tokenStyles),
+  css`
+    .frame {
+      padding: var(--_space-3);
+      max-inline-size: 48rem;
+      margin-inline: auto;
+      scroll-margin-block-start: var(--care-scroll-offset, 0px);
+    }
+    .bar {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: var(--_space-2);
+    }
+    .bar .pause {
+      margin-inline-start: auto;
+    }
+    .bar .link::before {
+      content: '\\2039';
+    }
+    .bar .link:dir(rtl)::before {
+      content: '\\203a';
+    }
+    care-status {
+      border-block-end: 2px solid var(--_border);
+      padding-block: var(--_space-1) var(--_space-2);
+      margin-block-end: var(--_space-3);
+    }
+    .footer {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-4);
+      border-block-start: 2px solid var(--_border);
+      margin-block-start: var(--_space-5);
+      padding-block-start: var(--_space-2);
+    }
+    .card {
+      padding: var(--_space-3);
+      border: 2px solid var(--_border);
+      border-radius: var(--_radius-card);
+    }
+    @container (inline-size >= 480px) {
+      .frame {
+        padding: var(--_space-4) var(--_space-5);
+      }
+    }
+  `,
+];

@@ -1,0 +1,105 @@
+import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { MapSection } from '../../conversation/view.js';
+import { laterWords } from '../../language/en-GB/later.js';
+import { fill } from '../../language/fill.js';
+import { wordsOf } from '../../language/furniture.js';
+import { voiceStyles } from '../../theme/voice-styles.js';
+import { heading } from '../base/heading.js';
+import { StageElement } from '../base/stage-element.js';
+
+const tags: Readonly<Record<MapSection['status'], string>> = {
+  'not-started': 'quiet',
+  started: 'begun',
+  'done-for-now': 'done',
+  'not-today': 'later',
+  'chose-not-to': 'no',
+};
+
+/**
+ * The parts of the conversation, to take in any order. Words tell how far each has come; nothing is "incomplete".
+ * Internal.
+ *
+ * @summary The parts of the conversation.
+ */
+export class CareMap extends StageElement {
+  static override styles: CSSResultGroup = [
+    StageElement.styles,
+    unsafeCSS(voiceStyles),
+    css`
+      ul {
+        list-style: none;
+        padding: 0;
+        max-inline-size: var(--_measure);
+        border-block-start: 2px solid var(--_border);
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: 0 var(--_space-3);
+        min-block-size: var(--_target-primary);
+        border-block-end: 2px solid var(--_border);
+      }
+      .again {
+        inline-size: 100%;
+      }
+    `,
+  ];
+
+  readonly #words = (): typeof laterWords & typeof this.furniture => wordsOf(laterWords, this.furniture);
+
+  protected override render(): TemplateResult {
+    const words = this.#words();
+    const { name, map, can } = this.view;
+    const title = name ? fill(words.mapTitleName, { name }) : words.mapTitle;
+    return html`
+      ${heading(this.headingLevel, title)}
+      <p class="muted">${words.mapLead}</p>
+      <ul>
+        ${map?.map((section) => this.#row(section))}
+      </ul>
+      ${
+        can.review
+          ? html`<div class="actions">
+              <button type="button" class="button quiet" @click=${() => this.say({ type: 'review' })}>
+                ${words.readBack}
+              </button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #row({ sectionId, title, status, topicId }: MapSection): TemplateResult {
+    const words = this.#words();
+    const closed = status === 'chose-not-to';
+    return html`<li>
+      ${
+        closed
+          ? html`<span>${title}</span>`
+          : html`<button
+              type="button"
+              class="link"
+              aria-describedby=${`status-${sectionId}`}
+              @click=${() => this.say({ type: 'go to', sectionId })}
+            >
+              ${title}
+            </button>`
+      }
+      <span id=${`status-${sectionId}`} class="tag ${tags[status]}">${words[status]}</span>
+      ${
+        topicId && closed
+          ? html`<button
+              type="button"
+              class="link again"
+              aria-label=${fill(words.changeMyMind, { title })}
+              @click=${() => this.say({ type: 'reopen topic', topicId })}
+            >
+              ${words.changeMyMindShort}
+            </button>`
+          : nothing
+      }
+    </li>`;
+  }
+}

@@ -1,0 +1,139 @@
+import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { ReviewRow, ReviewSection } from '../../conversation/view.js';
+import type { Person } from '../../plan/plan.js';
+import { laterWords } from '../../language/en-GB/later.js';
+import { wordsOf, type Furniture } from '../../language/furniture.js';
+import { voiceStyles } from '../../theme/voice-styles.js';
+import { saidBy } from '../asking/said-by.js';
+import { heading } from '../base/heading.js';
+import { StageElement } from '../base/stage-element.js';
+
+/**
+ * All that was said, part by part, each answer under the name of whoever gave it, each with a way to change it.
+ * Internal.
+ *
+ * @summary What you have said.
+ * @csspart person-words - what somebody said, as a quotation.
+ */
+export class CareReview extends StageElement {
+  static override styles: CSSResultGroup = [
+    StageElement.styles,
+    unsafeCSS(voiceStyles),
+    css`
+      section {
+        margin-block-end: var(--_space-5);
+      }
+      dl {
+        margin: 0;
+      }
+      dl > div {
+        border-block-end: 2px solid var(--_border);
+        padding-block: var(--_space-2);
+        max-inline-size: var(--_measure);
+      }
+      dt {
+        font-weight: 650;
+      }
+      dd {
+        margin: var(--_space-2) 0 0;
+      }
+    `,
+  ];
+
+  override focusHeading(): void {
+    const row = this.view.returnTo;
+    const change = row && this.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
+    if (change) change.focus({ preventScroll: true });
+    else super.focusHeading();
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsOf(laterWords, this.furniture);
+    const { review, can } = this.view;
+    return html`
+      ${heading(this.headingLevel, words.reviewTitle)}
+      <p class="muted">${words.reviewLead}</p>
+      ${review?.map((section) => this.#section(section, words))}
+      <div class="actions">
+        ${
+          can.toAgree
+            ? html`<button type="button" class="button" @click=${() => this.say({ type: 'to agree' })}>
+                ${words.toAgree}
+              </button>`
+            : nothing
+        }
+        ${
+          can.goToMap
+            ? html`<button
+                type="button"
+                class="button quiet"
+                @click=${() => this.say({ type: 'go to', stage: 'map' })}
+              >
+                ${words.toMap}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #section(
+    { title, rows, untouched, sectionId }: ReviewSection,
+    words: typeof laterWords & Furniture,
+  ): TemplateResult {
+    return html`<section>
+      ${heading(this.headingLevel + 1, title, false)}
+      ${
+        untouched
+          ? html`<p class="muted">${words.notTalkedAbout}</p>
+              <button type="button" class="link" @click=${() => this.say({ type: 'go to', sectionId })}>
+                ${words.talkAboutIt}<span class="hidden-visually">: ${title}</span>
+              </button>`
+          : html`<dl>${rows.map((row) => this.#row(row, words))}</dl>`
+      }
+    </section>`;
+  }
+
+  #row(row: ReviewRow, words: typeof laterWords & Furniture): TemplateResult {
+    const reading = {
+      question: row.question,
+      words: row.words,
+      people: this.#people(words),
+      date: (iso: string) => this.dateOf(iso),
+      yesNo: { yes: words.yes, no: words.no },
+    };
+    const entries = row.entry ? [row.entry, ...row.others] : row.others;
+    return html`<div>
+      <dt>${row.prompt}</dt>
+      <dd>
+        ${
+          entries.length
+            ? entries.map((entry) => saidBy(entry, reading, this.furniture))
+            : html`<span class="muted">${words.noAnswerYet}</span>`
+        }
+        ${
+          row.canChange
+            ? html`<button
+                type="button"
+                class="link"
+                data-row=${row.questionId}
+                @click=${() => this.say({ type: 'change', questionId: row.questionId })}
+              >
+                ${entries.length ? words.change : words.answerThis}<span class="hidden-visually"
+                  >: ${row.prompt}</span
+                >
+              </button>`
+            : nothing
+        }
+      </dd>
+    </div>`;
+  }
+
+  /** The person goes by the name they like. */
+  #people(words: Furniture): readonly Person[] {
+    const { plan, name } = this.view;
+    return plan.people.map((person) =>
+      person.part === 'person' ? { ...person, name: name ?? person.name ?? words.you } : person,
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { laterWords } from '../../language/en-GB/later.js';
+import { wordsOf } from '../../language/furniture.js';
+import { heading } from '../base/heading.js';
+import { StageElement } from '../base/stage-element.js';
+import { helpStyles } from './help-styles.js';
+import { helplines } from './helplines.js';
+
+/**
+ * Whom to call when it gets hard. Says plainly that nobody is watching. Internal.
+ *
+ * @summary Help from people.
+ */
+export class CareSupport extends StageElement {
+  static override styles: CSSResultGroup = [StageElement.styles, helpStyles];
+
+  protected override render(): TemplateResult {
+    const words = wordsOf(laterWords, this.furniture);
+    return html`
+      ${heading(this.headingLevel, words.supportTitle)}
+      <p>${words.supportLead}</p>
+      ${helplines(this.desk.helplines, words)}
+      <div class="actions">
+        <button type="button" class="button" @click=${() => this.say({ type: 'leave help' })}>
+          ${words.goBack}
+        </button>
+        ${
+          this.view.can.stop
+            ? html`<button
+                type="button"
+                class="button quiet"
+                @click=${() => this.say({ type: 'stop for now' })}
+              >
+                ${words.finishToday}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+}
