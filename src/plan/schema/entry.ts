@@ -23,19 +23,15 @@ export const hiddenFromSchema = z.array(z.enum(['person', 'parents', 'family', '
 export type HiddenFrom = DeepReadonly<z.infer<typeof hiddenFromSchema>>;
 
 const plain = z.union([anyText, z.number(), z.boolean()]);
-const fieldValue = z.union([
-  plain,
-  idList,
-  z.array(z.catchall(z.object({ id }), plain)),
-  z.record(id, plain),
-]);
+const byKey = z.catchall(z.object({}), plain);
+const fieldValue = z.union([plain, idList, z.array(z.catchall(z.object({ id }), plain)), byKey]);
 
 export const answerValueSchema = z.union([
   text,
   z.number(),
-  idList.check(z.minLength(1)),
-  z.array(z.catchall(z.object({ id }), fieldValue)).check(z.minLength(1)),
-  z.record(id, plain),
+  idList,
+  z.array(z.catchall(z.object({ id }), fieldValue)),
+  byKey,
 ]);
 
 /**

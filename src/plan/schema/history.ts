@@ -15,7 +15,7 @@ const why = {
 
 const erased = z.strictObject({ id, questionId: z.exactOptional(id) });
 
-export const historyItemSchema = z.discriminatedUnion('list', [
+export const historyItemSchema = z.union([
   z.strictObject({ list: z.literal('statements'), item: z.union([statementSchema, erased]), ...why }),
   z.strictObject({ list: z.literal('legalFacts'), item: z.union([legalFactSchema, erased]), ...why }),
   z.strictObject({

@@ -23,6 +23,19 @@ export function checkWithinLimits(value: unknown, at: At = [], depth = 1): void 
   }
 }
 
+/**
+ * The JSON text of a whole plan, once nothing in it breaks a limit: more bytes than a host should take (CP304), a longer
+ * history than can be read (CP306), or a limit of its texts, keys and depth. Nothing else looks at the plan before.
+ */
+export function checkSize(plan: unknown): string {
+  checkWithinLimits(plan);
+  const json = JSON.stringify(plan);
+  if (new TextEncoder().encode(json).length > limits.bytes) throw new PlanError('CP304');
+  const { history } = (plan ?? {}) as { readonly history?: unknown };
+  if (Array.isArray(history) && history.length > limits.history) throw new PlanError('CP306', ['history']);
+  return json;
+}
+
 function checkText(text: string, at: At): void {
   if (text.length > limits.text) throw new PlanError('CP307', at);
   if (unsound.test(text)) throw new PlanError('CP308', at);

@@ -11,7 +11,7 @@ const signatureSchema = z.strictObject({
   organisation: z.exactOptional(text),
   seniorResponsible: z.exactOptional(text),
   at: z.exactOptional(dateTime),
-  evidence: z.exactOptional(z.union([text, z.record(id, z.unknown())])),
+  evidence: z.exactOptional(z.union([text, z.looseObject({})])),
   hash: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });
 

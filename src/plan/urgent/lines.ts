@@ -1,0 +1,114 @@
+import { consentInForce } from '../consent.js';
+import { thePerson } from '../current-entry.js';
+import type { CarePlan } from '../schema/care-plan.js';
+import type { Entry } from '../schema/entry.js';
+import type { Person } from '../schema/people.js';
+import type { Recommendation } from '../schema/recommendation.js';
+import type {
+  EntryLine,
+  IdentityLine,
+  RecommendationLine,
+  Source,
+  Standing,
+  StampLine,
+} from './urgent-view.js';
+
+const day = 86_400_000;
+
+/** Whose plan it is, and how old they are on the day. */
+export function identityLine({ subject }: CarePlan, now: string): IdentityLine {
+  const { name, preferredName, birthDate, nhsNumber, ref } = subject;
+  const age = birthDate === undefined ? undefined : yearsBetween(birthDate, now.slice(0, 10));
+  return { kind: 'identity', standing: 'answered', name, preferredName, birthDate, age, nhsNumber, ref };
+}
+
+/** One entry, with who said it, who wrote it down, and those it names. */
+export function entryLine(plan: CarePlan, entry: Entry): EntryLine {
+  const { questionId, value, text, mode, at, language, textLanguage } = entry;
+  const isPersons = entry.saidBy === thePerson(plan)?.id;
+  const seen = 'evidence' in entry ? entry : undefined;
+  return {
+    ...{ kind: 'entry', questionId, standing: standingOf(entry), value, text, mode, at, isPersons },
+    inOwnWords: isPersons && mode !== 'reported',
+    language: textLanguage ?? language,
+    from: sourceOf(plan, entry.saidBy),
+    recordedBy: sourceOf(plan, entry.recordedBy),
+    people: peopleNamed(plan, value),
+    seenBy: seen?.seenBy === undefined ? undefined : sourceOf(plan, seen.seenBy),
+    seenOn: seen?.seenOn,
+  };
+}
+
+/** A recommendation that is signed or copied. The signer of a copied one stands as it was written. */
+export function recommendationLine(
+  plan: CarePlan,
+  recommendation: Recommendation,
+  now: string,
+): RecommendationLine {
+  const { signature, reviewOn, seenBy } = recommendation;
+  const isCopied = signature.state === 'copied';
+  const signer = isCopied ? { name: signature.by } : sourceOf(plan, signature.by);
+  return {
+    ...{ kind: 'recommendation', standing: isCopied ? 'copied' : 'signed', recommendation },
+    from: { ...signer, role: signature.role },
+    seenBy: seenBy === undefined ? undefined : sourceOf(plan, seenBy),
+    isOverdue: reviewOn !== undefined && reviewOn < now.slice(0, 10),
+  };
+}
+
+/** Version, age, who confirmed it, on what capacity and consent, and when it is to be looked at again. */
+export function stampLine(plan: CarePlan, now: string): StampLine {
+  const { id: planId, version, status, updatedAt, jurisdiction, closed } = plan;
+  const agreement = latest(plan.agreements);
+  const capacity = latest(plan.capacity);
+  const consent = consentInForce(plan);
+  const reviewOn = plan.review?.on;
+  const age = Date.parse(now) - Date.parse(agreement?.at ?? updatedAt);
+  return {
+    ...{
+      kind: 'stamp',
+      standing: 'answered',
+      planId,
+      version,
+      status,
+      updatedAt,
+      jurisdiction,
+      closed,
+      reviewOn,
+    },
+    confirmed: agreement && { value: agreement.value, at: agreement.at, from: sourceOf(plan, agreement.by) },
+    capacity: capacity && { ...capacity, from: sourceOf(plan, capacity.by) },
+    consent: consent && { value: consent.value ?? '', at: consent.at, from: sourceOf(plan, consent.saidBy) },
+    isOverdue: reviewOn !== undefined && reviewOn < now.slice(0, 10),
+    ageInDays: Math.floor(age / day),
+  };
+}
+
+function standingOf(entry: Entry): Standing {
+  if (entry.status !== 'answered')
+    return entry.status.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`) as Standing;
+  if (entry.ownership === 'clinical') return 'reported';
+  if (entry.ownership !== 'legalFact') return 'answered';
+  if (entry.value === 'no' || entry.value === 'want') return 'no';
+  return entry.evidence === 'seen' ? 'seen' : 'reported-not-seen';
+}
+
+function sourceOf(plan: CarePlan, personId: string | undefined): Source {
+  const person = plan.people.find(({ id }) => id === personId);
+  return { name: person?.name, part: person?.part };
+}
+
+function peopleNamed(plan: CarePlan, value: unknown): readonly Person[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).flatMap((inner) => peopleNamed(plan, inner));
+  return plan.people.filter(({ id }) => id === value);
+}
+
+function latest<Dated extends { readonly at: string }>(all: readonly Dated[]): Dated | undefined {
+  return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+}
+
+function yearsBetween(birth: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
+  return today.slice(5) < birth.slice(5) ? years - 1 : years;
+}
