@@ -2,21 +2,31 @@
 
 const asBuilt = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Names the modules as the package holds them, and leaves out what no host can reach. */
+const visit = (node, change) => {
+  if (!node || typeof node !== 'object') return;
+  change(node);
+  for (const part of Object.values(node)) visit(part, change);
+};
+
+const isPrivate = ({ name, privacy }) => privacy === 'private' || name.startsWith('#');
+
+/**
+ * Gives each element its tag, which is the name of its file (tags are registered apart from the classes), names the
+ * modules as the package holds them, and leaves out what no host can reach.
+ */
 const forHosts = {
   name: 'for-hosts',
   packageLinkPhase({ customElementsManifest }) {
-    const visit = (node) => {
-      if (!node || typeof node !== 'object') return;
+    for (const { path, declarations } of customElementsManifest.modules) {
+      const tag = /(?<!\/base)\/(care-[\w-]+)\.ts$/.exec(path)?.[1];
+      const own = declarations.find(({ name }) => name.toLowerCase() === tag?.replaceAll('-', ''));
+      if (own) Object.assign(own, { tagName: tag, customElement: true });
+    }
+    visit(customElementsManifest, (node) => {
       if (typeof node.module === 'string') node.module = asBuilt(node.module);
       if (node.kind === 'javascript-module') node.path = asBuilt(node.path);
-      if (Array.isArray(node.members))
-        node.members = node.members.filter(
-          ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#'),
-        );
-      for (const part of Object.values(node)) visit(part);
-    };
-    visit(customElementsManifest);
+      if (Array.isArray(node.members)) node.members = node.members.filter((member) => !isPrivate(member));
+    });
   },
 };
 

@@ -1,3 +1,5 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
@@ -8,18 +10,24 @@ const choice = (title: string, items: readonly string[], icon: string): object =
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
-/** Hands what the toolbar says to every element of ours in the story, as a host would: by attribute. */
+const initialGlobals = { theme: 'calm', scheme: 'auto', lang: 'en-GB', easyRead: 'off', dir: 'ltr' };
+
+/** Hands what the toolbar says to every public element in the story, as a host would: by attribute. */
 const asTheToolbarSays: Decorator = (story, { globals, canvasElement }) => {
   document.documentElement.dir = String(globals['dir']);
   document.documentElement.lang = String(globals['lang']);
   queueMicrotask(() => {
-    for (const element of canvasElement.querySelectorAll('*')) {
-      if (!/^care-(preferences|plan-)/.test(element.localName)) continue;
-      for (const name of ['theme', 'scheme']) element.setAttribute(name, String(globals[name]));
-      element.toggleAttribute('easy-read', globals['easyRead'] === 'on');
+    for (const element of canvasElement.querySelectorAll(
+      'care-preferences, care-plan-summary, care-plan-urgent',
+    )) {
+      // What a story says itself stands until the toolbar says otherwise.
+      for (const name of ['theme', 'scheme'] as const)
+        if (globals[name] !== initialGlobals[name]) element.setAttribute(name, String(globals[name]));
+      if (globals['easyRead'] === 'on') element.setAttribute('easy-read', '');
     }
   });
-  return story();
+  // A change in the toolbar draws the story anew, so that no attribute of before is left on it.
+  return html`${keyed(JSON.stringify(globals), story())}`;
 };
 
 const preview: Preview = {
@@ -32,7 +40,7 @@ const preview: Preview = {
     easyRead: choice('Easy read', ['off', 'on'], 'book'),
     dir: choice('Direction', ['ltr', 'rtl'], 'transfer'),
   },
-  initialGlobals: { theme: 'calm', scheme: 'auto', lang: 'en-GB', easyRead: 'off', dir: 'ltr' },
+  initialGlobals,
   decorators: [asTheToolbarSays],
 };
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeBrowser, findBrowser } from './find-browser.mjs';
-import { countVitest } from './ground/count-vitest.mjs';
+import { countVitest, settle } from './ground/count-results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'care-preferences-'));
@@ -29,16 +29,6 @@ const readJson = (file) => {
   }
 };
 
-/** A part that ended badly without naming a failed test has crashed; one that ran nothing has not tested anything. */
-const settle = (part, endedWell, counts) => {
-  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
-  if (failed === 0 && (!endedWell || passed === 0)) {
-    console.error(`\n${part}: ${endedWell ? 'no test was run' : 'stopped before it could report'}`);
-    return { passed, failed: 1 };
-  }
-  return { passed, failed };
-};
-
 const vitest = (part) => {
   const file = join(results, `${part}.json`);
   const args = ['run', '--config', 'test/vitest.config.mjs', '--project', part, '--reporter=default'];
@@ -50,16 +40,23 @@ const vitest = (part) => {
   return settle(part, endedWell, countVitest(readJson(file)));
 };
 
-const build = () => run('test/ground/build.mjs', ['--quiet']);
+const webTestRunner = () => {
+  const file = join(results, 'browser.json');
+  const endedWell = run('node_modules/@web/test-runner/dist/bin.js', [], { RESULTS_FILE: file });
+  return settle('browser', endedWell, readJson(file));
+};
+
+/** The journeys go through the package as it is built, so each run of them starts from a build of its own. */
+const journeys = () => {
+  const built =
+    spawnSync('npm run --silent build', { cwd: root, stdio: 'inherit', shell: true }).status === 0;
+  return built ? vitest('journeys') : settle('build', false);
+};
 
 const parts = {
   node: () => vitest('node'),
-  browser: () => {
-    const file = join(results, 'browser.json');
-    const endedWell = run('node_modules/@web/test-runner/dist/bin.js', [], { RESULTS_FILE: file });
-    return settle('browser', endedWell, readJson(file));
-  },
-  journeys: () => (build() ? vitest('journeys') : settle('journeys: the build', false)),
+  browser: webTestRunner,
+  journeys,
   stories: () => vitest('stories'),
 };
 
@@ -70,19 +67,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-try {
-  console.log(describeBrowser(await findBrowser()));
-} catch (error) {
-  console.error(error.message);
-  console.log('0 passed, 1 failed');
-  process.exit(1);
-}
 const total = { passed: 0, failed: 0 };
-for (const part of asked.length > 0 ? asked : ['node', 'browser', 'journeys']) {
-  const { passed, failed } = parts[part]();
+const runPart = (part) => {
+  const { passed, failed, why } = parts[part]();
+  if (why) console.error(`\n${why}`);
   console.log(`${part}: ${passed} passed, ${failed} failed\n`);
   total.passed += passed;
   total.failed += failed;
+};
+
+try {
+  console.log(describeBrowser(await findBrowser()));
+  for (const part of asked.length > 0 ? asked : ['node', 'browser', 'journeys']) runPart(part);
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
 }
 rmSync(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
