@@ -1,4 +1,4 @@
-// npm start: builds the library if it was not built, then serves two hosts that store plans.
+// npm start: builds the library if it has not been built, then serves two hosts that store plans.
 //   PORT          the port (4180)
 //   DATABASE_URL  a PostgreSQL server; without it, an embedded one with its files in .data/plans
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ process.chdir(root);
 
 if (!existsSync('dist/care-preferences.bundle.js')) {
   console.log('Building the library …');
-  const { status } = spawnSync(process.execPath, ['test/ground/build.mjs', '--quiet'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm run --silent build', { stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(1);
 }
 

@@ -17,7 +17,7 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
   beforeAll(async () => {
     database = await make();
     host = await startHost({ database: database.where });
-  }, 60_000);
+  });
   afterAll(async () => {
     await host.close();
     await database.remove();
@@ -192,5 +192,5 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
     expect((await host.database.query('select file from migrations')).rows).toEqual([
       { file: '001-plans.sql' },
     ]);
-  }, 60_000);
+  });
 });

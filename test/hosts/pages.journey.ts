@@ -25,7 +25,7 @@ describe('the pages of the hosts', () => {
       headers: { 'Content-Type': 'application/json', 'If-None-Match': '*' },
       body: JSON.stringify(somePlan({ words: canary })),
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await host.close();
     await database.remove();

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+/** What a page should never do, written down as it happens. */
+export interface Watch {
+  /** Everything so far: console messages, errors, requests to others, reports of the content policy. */
+  troubles(): Promise<string[]>;
+}
+
+/** Watches a page from its beginning; `allow` names console messages that a test brings about itself. */
+export function watch(page: Page, origin: string, allow: RegExp[] = []): Watch {
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (!allow.some((allowed) => allowed.test(message.text())))
+      seen.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== 'blob:') seen.push(`request to another origin: ${asked}`);
+  });
+  const reports = async (): Promise<string[]> => {
+    const told = (await (await fetch(`${origin}/reports`)).json()) as {
+      rule: string;
+      blocked: string;
+      file: string;
+    }[];
+    return told.map(({ rule, blocked, file }) => `report: ${rule} ${blocked} ${file}`);
+  };
+  return { troubles: async () => [...seen, ...(await reports())] };
+}
+
+/** All that is in a page, in every shadow root: texts, values of boxes, attributes. */
+export function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const gather = (node: Node): string => {
+      const parts = [node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ''];
+      if (node instanceof Element) {
+        parts.push(...Array.from(node.attributes, ({ value }) => value));
+        if ('value' in node) parts.push(String(node.value));
+        if (node.shadowRoot) parts.push(gather(node.shadowRoot));
+      }
+      return [...parts, ...Array.from(node.childNodes, gather)].join('\n');
+    };
+    // The form value of the shell is the plan, which the host has anyway; what can be seen is what must go.
+    return gather(document.body);
+  });
+}
