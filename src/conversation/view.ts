@@ -1,5 +1,4 @@
-import type { Question, TopicWords } from '../content/pack.js';
-import type { ResolvedWords } from '../content/words-for.js';
+import type { Question, ResolvedWords, TopicWords, Voice } from '../content/pack.js';
 import type { CarePlan, Entry, Person } from '../plan/plan.js';
 
 /** Where the talk is; hosts hear the same names in `care-navigate`. */
@@ -17,9 +16,6 @@ export type Stage =
   | 'finish'
   | 'conflict'
   | 'locked';
-
-/** Who is being addressed: the person, someone who speaks for them, or a reader of easy words. */
-export type Voice = 'adult' | 'proxy' | 'easy-read';
 
 /** What may be done now. Each is asked of the same guards that decide whether the event is heard. */
 export type Can = Readonly<

@@ -1,0 +1,63 @@
+import { chooseTopic } from '../../plan/edit/topics.js';
+import type { CarePlan, TopicChoice } from '../../plan/plan.js';
+import type { ConversationEvent } from '../events.js';
+import { asked, nextEveryday } from '../route.js';
+import { topicOf } from '../rules/topics.js';
+import type { Talk } from '../talk.js';
+
+const choices: Readonly<Record<string, TopicChoice['choice']>> = {
+  'not today': 'not-today',
+  'do not ask': 'do-not-ask',
+  'with someone': 'with-someone',
+  notNow: 'not-today',
+  never: 'do-not-ask',
+};
+
+/** Whether a gate that is also a question of another system was answered in one of these ways. It is never recorded. */
+export function answersGate(talk: Talk, event: ConversationEvent, answers: readonly string[]): boolean {
+  const gate = topicOf(talk, talk.place.questionId)?.gateQuestion;
+  return event.type === 'answer' && event.questionId === gate && answers.includes(String(event.value));
+}
+
+/** Opens the topic behind the gate for this sitting. "Yes, now" is not stored. */
+export function openTopic(talk: Talk): Partial<Talk> {
+  const topic = topicOf(talk, talk.place.questionId);
+  return topic ? { opened: [...talk.opened, topic.id] } : {};
+}
+
+/** Notes how the topic was refused and goes on to an everyday question or the review, never to a second gate. */
+export function refuseTopic(talk: Talk, event: ConversationEvent): Partial<Talk> {
+  const topic = topicOf(talk, talk.place.questionId);
+  const choice = choices[event.type === 'answer' ? String(event.value) : event.type];
+  if (!topic || !choice) return {};
+  const last = asked(talk).findLast(({ id }) => topic.questions.includes(id));
+  return {
+    plan: chosen(talk, topic.id, choice),
+    place: talk.fromReview ? { stage: 'review' } : nextEveryday(talk, last?.id, () => false),
+    fromReview: false,
+  };
+}
+
+/** The person changed their mind: the topic is offered again, now, behind its gate. */
+export function reopenTopic(talk: Talk, event: ConversationEvent): Partial<Talk> {
+  if (event.type !== 'reopen topic') return {};
+  const plan = chosen(talk, event.topicId, 'reopened');
+  const first = asked({ ...talk, plan }).find(({ id }) => topicOf(talk, id)?.id === event.topicId);
+  if (!first) return { plan };
+  return {
+    plan,
+    place: { stage: 'question', questionId: first.id },
+    trail: [...talk.trail, talk.place],
+    returnTo: undefined,
+  };
+}
+
+/** Closes every gate: somebody else may pick up the device. */
+export function closeGates(): Partial<Talk> {
+  return { opened: [], rested: [] };
+}
+
+function chosen(talk: Talk, topicId: string, choice: TopicChoice['choice']): CarePlan {
+  const { plan, speaker: saidBy, recorder: recordedBy, tools } = talk;
+  return chooseTopic(plan, { topicId, choice, saidBy, recordedBy, at: tools.now() });
+}

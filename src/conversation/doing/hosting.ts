@@ -1,0 +1,91 @@
+import type { CarePlan } from '../../plan/plan.js';
+import type { Bookmark, StoredDraft } from '../../storage/draft-store.js';
+import { currentEntry } from '../../plan/current-entry.js';
+import { permission } from '../route.js';
+import { beginTalk, type Place, type Talk } from '../talk.js';
+import type { ConversationEvent } from '../events.js';
+import { refusesToday } from '../rules/allowing.js';
+import type { FinishView } from '../view.js';
+import { companyTheHostNamed } from './visiting.js';
+
+const stages: readonly string[] = ['map', 'question', 'review', 'agree', 'finish'];
+
+/** Begins again with another plan, or with a new one. Nothing of the talk before is left. */
+export function beginAgain(talk: Talk, given: CarePlan | undefined): Partial<Talk> {
+  const fresh = beginTalk(talk.tools, given, talk.easyRead);
+  return { ...fresh, moves: talk.moves + 1, ...(given && takeUp(fresh, given)) };
+}
+
+/** Takes up a plan as it stands: settled ones at their end, drafts with the offer to carry on. */
+export function takeUp(talk: Talk, plan: CarePlan, bookmark?: Bookmark): Partial<Talk> {
+  const open = plan.visits.find(({ id, endedAt }) => endedAt === undefined && id === (bookmark?.visit ?? id));
+  const company = companyTheHostNamed({ ...talk, plan });
+  const isKnown = (id: string | undefined): boolean => plan.people.some((one) => one.id === id);
+  const person = plan.people.find(({ part }) => part === 'person')?.id ?? '';
+  const speaker = bookmark?.speaker !== undefined && isKnown(bookmark.speaker) ? bookmark.speaker : person;
+  const leave = currentEntry(plan, permission, speaker);
+  return {
+    ...{ plan, speaker, visit: open?.id, who: open?.who },
+    recorder: lastRecorder(plan) ?? company?.recorder ?? speaker,
+    place: placeOf(bookmark),
+    permitted: leave !== undefined && leave.visit === open?.id && !refusesToday(leave.value),
+    ...standing(plan, bookmark),
+  };
+}
+
+/** The plan in the same visit, as the host gave it back with something newer in it. */
+export function takeNewer(_: Talk, event: ConversationEvent): Partial<Talk> {
+  return event.type === 'load' ? { plan: event.plan, given: event.plan } : {};
+}
+
+/** Whether a plan is newer than another, or another plan altogether: an echo of what we said is neither. */
+export function isNews({ plan: ours }: Talk, theirs: CarePlan): boolean {
+  const isOurs =
+    theirs.id === ours.id && theirs.version === ours.version && theirs.subject.ref === ours.subject.ref;
+  return !isOurs || Date.parse(theirs.updatedAt) > Date.parse(ours.updatedAt);
+}
+
+/** Whether a newer copy can be taken up without leaving the place: the same plan, in the same visit, still a draft. */
+export function isSameTalk({ plan: ours, visit }: Talk, theirs: CarePlan): boolean {
+  const goesOn = theirs.visits.some(({ id, endedAt }) => id === visit && endedAt === undefined);
+  return theirs.id === ours.id && theirs.version === ours.version && theirs.status === 'draft' && goesOn;
+}
+
+/** What was found in the store: taken up when it is this person's and not older than what the host gave. */
+export function takeFound(talk: Talk, found: StoredDraft | null): Partial<Talk> {
+  const { keeping, given } = talk;
+  if (!found || found.draft.plan.subject.ref !== talk.plan.subject.ref) return {};
+  const { plan, bookmark } = found.draft;
+  if (given && given.id !== plan.id) return {};
+  talk.tools.keeperFor(talk.plan.subject.ref)?.adopt(found.revision);
+  if (given && !isNewer(plan, given)) return { keeping: { ...keeping, inStore: true } };
+  const taken = { ...talk, ...takeUp(talk, plan, bookmark) };
+  return { ...taken, keeping: { ...keeping, inStore: true, kept: taken, at: bookmark.at } };
+}
+
+function isNewer(stored: CarePlan, given: CarePlan): boolean {
+  if (stored.version !== given.version) return stored.version > given.version;
+  return Date.parse(stored.updatedAt) > Date.parse(given.updatedAt);
+}
+
+/** Who pressed the buttons in the latest visit, as far as anything was recorded in it. */
+function lastRecorder(plan: CarePlan): string | undefined {
+  const visit = plan.visits.at(-1)?.id;
+  const said = [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords];
+  return said.filter((entry) => entry.visit === visit).at(-1)?.recordedBy;
+}
+
+function placeOf(bookmark: Bookmark | undefined): Place {
+  if (!bookmark || !stages.includes(bookmark.stage)) return { stage: 'map' };
+  const { questionId } = bookmark;
+  return { stage: bookmark.stage as Place['stage'], ...(questionId !== undefined && { questionId }) };
+}
+
+function standing(plan: CarePlan, bookmark: Bookmark | undefined): Partial<Talk> {
+  // From a store, nobody knows whether the host ever got it; from the host itself, it has it.
+  const delivery: FinishView['delivery'] = bookmark ? 'not-told' : 'sent';
+  if (plan.status !== 'draft')
+    return { finish: { reason: plan.status, delivery }, place: { stage: 'finish' } };
+  if (plan.closed) return { finish: { reason: 'stopped', delivery }, place: { stage: 'finish' } };
+  return plan.visits.length > 0 ? { earlier: { at: bookmark?.at ?? plan.updatedAt } } : {};
+}

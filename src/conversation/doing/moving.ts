@@ -1,0 +1,134 @@
+import { currentEntry } from '../../plan/current-entry.js';
+import type { ConversationEvent } from '../events.js';
+import {
+  canBeAsked,
+  followUp,
+  nextAfter,
+  nextEveryday,
+  permission,
+  questionOf,
+  sharesTopic,
+  startOf,
+} from '../route.js';
+import { mayAnswer } from '../rules/speaking.js';
+import { isOpen, topicOf } from '../rules/topics.js';
+import type { Place, Talk } from '../talk.js';
+
+const map: Place = { stage: 'map' };
+const review: Place = { stage: 'review' };
+
+/** Whether leave for today is still to be asked. */
+export function asksLeave(talk: Talk): boolean {
+  const question = questionOf(talk, permission);
+  return !talk.permitted && question !== undefined && mayAnswer(talk, question);
+}
+
+/** The question before the person, or behind the gate before them. */
+export function questionNow(talk: Talk): string | undefined {
+  return asksLeave(talk) ? permission : talk.place.questionId;
+}
+
+/** Where the place that was headed for leads. The one decision behind every way: forward, back, and out of a pause. */
+export function stageAhead(talk: Talk): 'paused' | 'finish' | 'welcome' | 'rest' | 'gate' | Place['stage'] {
+  if (talk.isPaused) return 'paused';
+  if (talk.visit === undefined && (talk.amendment || talk.wantsToStart)) return 'people';
+  if (talk.finish) return 'finish';
+  if (talk.visit === undefined) return 'welcome';
+  if (talk.leaving !== undefined) return 'rest';
+  if (talk.place.stage === 'people') return 'people';
+  if (asksLeave(talk)) return 'question';
+  const { stage, questionId } = talk.place;
+  return stage === 'question' && !isOpen(talk, questionId ?? '') ? 'gate' : stage;
+}
+
+/** The place, or the next that can be reached when its question is asked no more. */
+export function reachable(talk: Talk): Partial<Talk> {
+  const { place } = talk;
+  if (place.stage !== 'question' || canBeAsked(talk, place.questionId)) return {};
+  return { place: talk.fromReview ? review : nextAfter(talk, place.questionId) };
+}
+
+/** On to a place. Who leaves a topic that was opened in this sitting is offered a rest first, once. */
+export function onTo(talk: Talk, place: Place, path: Partial<Talk> = {}): Partial<Talk> {
+  const topic = talk.place.stage === 'question' ? topicOf(talk, talk.place.questionId) : undefined;
+  const isHard = topic !== undefined && talk.opened.includes(topic.id) && !talk.rested.includes(topic.id);
+  const stays = sharesTopic(talk, talk.place.questionId, place.questionId);
+  return {
+    place,
+    trail: [...talk.trail, talk.place],
+    fromReview: false,
+    returnTo: undefined,
+    leaving: isHard && !stays ? topic.id : undefined,
+    ...path,
+  };
+}
+
+/** The next question, or back to the review when the change began there. */
+export function next(talk: Talk): Partial<Talk> {
+  if (asksLeave(talk)) return { permitted: true };
+  if (talk.place.stage !== 'question') return onTo(talk, nextUnanswered(talk));
+  if (!talk.fromReview) return onTo(talk, nextAfter(talk, talk.place.questionId));
+  const { trail, returnTo } = talk;
+  const follows = followUp(talk, talk.place.questionId ?? '');
+  return onTo(talk, follows ?? review, { trail, returnTo, fromReview: follows !== undefined });
+}
+
+/** From the map: where the first part that is not finished begins. */
+function nextUnanswered(talk: Talk): Place {
+  const starts = talk.tools.pack.sections.map(({ id }) => startOf(talk, id));
+  const isNew = (place: Place | undefined): boolean =>
+    place?.questionId !== undefined && !currentEntry(talk.plan, place.questionId, talk.speaker);
+  return starts.find(isNew) ?? review;
+}
+
+/** Back along the way that was really taken. Nothing is discarded. */
+export function back(talk: Talk): Partial<Talk> {
+  const { trail, returnTo } = talk;
+  if (talk.fromReview || talk.place.stage === 'agree') return { place: review, fromReview: false, returnTo };
+  const last = trail.findLastIndex((place) => isThere(talk, place));
+  return { place: trail[last] ?? map, trail: trail.slice(0, Math.max(last, 0)), returnTo: undefined };
+}
+
+/** Whether there is a way back. From a question there is always one: to the map. */
+export function canGoBack(talk: Talk): boolean {
+  if (talk.trail.some((place) => isThere(talk, place)) || talk.place.stage === 'agree') return true;
+  return !asksLeave(talk) && talk.place.stage !== 'map';
+}
+
+function isThere(talk: Talk, place: Place): boolean {
+  if (asksLeave(talk)) return place.stage === 'people';
+  return place.stage !== 'question' || canBeAsked(talk, place.questionId);
+}
+
+/** The place that somebody asked to go to; undefined when it cannot be gone to now. */
+export function asksFor(talk: Talk, event: ConversationEvent): Place | undefined {
+  if (asksLeave(talk)) return undefined;
+  if (event.type === 'review') return review;
+  if (event.type === 'change') return asPlace(talk, event.questionId);
+  if (event.type !== 'go to') return undefined;
+  if (event.questionId !== undefined) return asPlace(talk, event.questionId);
+  if (event.sectionId !== undefined) return startOf(talk, event.sectionId);
+  return event.stage && { stage: event.stage };
+}
+
+function asPlace(talk: Talk, questionId: string): Place | undefined {
+  return canBeAsked(talk, questionId) ? { stage: 'question', questionId } : undefined;
+}
+
+/** To the place that was asked for, as far as it is there. */
+export function goTo(talk: Talk, event: ConversationEvent): Partial<Talk> {
+  const place = asksFor(talk, event);
+  if (!place) return {};
+  if (event.type !== 'change') return onTo(talk, place);
+  return onTo(talk, place, { trail: talk.trail, fromReview: true, returnTo: event.questionId });
+}
+
+/** Past the rest of a topic, or of an everyday part, and past every gate that is closed: never from one hard thing to the next. */
+export function skipPart(talk: Talk): Partial<Talk> {
+  const { questionId } = talk.place;
+  const [topic, section] = [topicOf(talk, questionId), questionOf(talk, questionId)?.section];
+  const place = nextEveryday(talk, questionId, (question) =>
+    topic ? topicOf(talk, question.id) === topic : question.section === section,
+  );
+  return { ...onTo(talk, talk.fromReview ? review : place), leaving: undefined, isPaused: false };
+}

@@ -1,0 +1,38 @@
+import type { ConversationEvent } from '../events.js';
+import { permission } from '../route.js';
+import type { Talk } from '../talk.js';
+import { questionNow } from '../doing/moving.js';
+import type { Can, ReviewSection } from '../view.js';
+
+type Hears = (event: ConversationEvent) => boolean;
+
+/** What may be done now: for each button, whether the machine would hear its event. */
+export function showCan(talk: Talk, hears: Hears, review: readonly ReviewSection[] | undefined): Can {
+  const questionId = questionNow(talk) ?? permission;
+  const row = review?.flatMap(({ rows }) => rows).find(({ canChange }) => canChange);
+  return {
+    start: hears({ type: 'start' }),
+    carryOn: hears({ type: 'carry on' }),
+    answer: hears({ type: 'answer', questionId }),
+    next: hears({ type: 'next' }),
+    back: hears({ type: 'back' }),
+    skip: hears({ type: 'skip', questionId }),
+    notSure: hears({ type: 'not sure', questionId }),
+    askLater: hears({ type: 'ask later', questionId }),
+    decline: hears({ type: 'decline', questionId }),
+    pause: hears({ type: 'pause' }),
+    resume: hears({ type: 'resume' }),
+    help: hears({ type: 'get help' }),
+    goToMap: hears({ type: 'go to', stage: 'map' }),
+    review: hears({ type: 'review' }),
+    change: row !== undefined && hears({ type: 'change', questionId: row.questionId }),
+    toAgree: hears({ type: 'to agree' }),
+    agree: hears({ type: 'agree', value: 'yes' }) || hears({ type: 'agree', value: 'notShown' }),
+    stop: hears({ type: 'stop for now' }),
+    amend: hears({ type: 'amend' }),
+    withdraw: hears({ type: 'withdraw' }),
+    retrySaving: hears({ type: 'retry saving' }),
+    deliverAgain: hears({ type: 'deliver again' }),
+    forgetHere: hears({ type: 'forget here' }),
+  };
+}

@@ -1,0 +1,186 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { CarePlan } from '../plan/plan.js';
+import type { Draft, StoredDraft } from '../storage/draft-store.js';
+import { letGo, takeDown } from './doing/answering.js';
+import { answersGate, closeGates, openTopic, refuseTopic, reopenTopic } from './doing/gates.js';
+import { beginAgain, isNews, isSameTalk, takeFound, takeNewer } from './doing/hosting.js';
+import * as keeping from './doing/keeping.js';
+import * as moving from './doing/moving.js';
+import * as visiting from './doing/visiting.js';
+import type { ConversationEvent } from './events.js';
+import type { Keeper } from './keeper.js';
+import * as allowing from './rules/allowing.js';
+import { noIssues, type Keeping, type Talk, type Tools } from './talk.js';
+import type { FinishView } from './view.js';
+
+type Change = (talk: Talk, event: ConversationEvent) => Partial<Talk>;
+type Delivery = FinishView['delivery'];
+
+const base = setup({
+  types: {
+    context: {} as Talk,
+    events: {} as ConversationEvent,
+    input: {} as { readonly tools: Tools; readonly plan: CarePlan | undefined; readonly easyRead: boolean },
+    tags: {} as never,
+  },
+  actors: {
+    'look for a draft': fromPromise<StoredDraft | null, Keeper | undefined>(
+      async ({ input }) => input?.look() ?? null,
+    ),
+    'write the draft': fromPromise<void, { keeper: Keeper | undefined; draft: Draft }>(async ({ input }) =>
+      input.keeper?.write(input.draft),
+    ),
+    'forget the draft': fromPromise<void, Keeper | undefined>(async ({ input }) => input?.forget()),
+    'deliver the plan': fromPromise<Delivery, Talk>(async ({ input }) => deliver(input)),
+  },
+  delays: {
+    'as long as a look may take': 3000,
+    'a moment after the last change': ({ context }) => context.tools.saveAfter,
+    'longer after each failure': ({ context }) => keeping.retryDelay(context),
+  },
+});
+
+async function deliver({ tools, plan, finish }: Talk): Promise<Delivery> {
+  const answer = finish && tools.deliver(plan, finish.reason);
+  if (answer === 'with-form') return answer;
+  if (answer === undefined) return 'not-told';
+  await answer;
+  return 'sent';
+}
+
+/** A change of the plan that may be refused: then all stays as it was, and the view says why, by code alone. */
+const attempt = (change: Change) =>
+  base.assign(({ context, event }) => {
+    try {
+      return { issues: noIssues, ...change(context, event) };
+    } catch (error) {
+      return { issues: [{ code: codeOf(error) }] };
+    }
+  });
+
+/** A change of the place: whatever could not be recorded before it is left behind. */
+const move = (change: Change) =>
+  base.assign(({ context, event }) => ({ issues: noIssues, ...change(context, event) }));
+
+/** A change of what is known of the store. */
+const note = (change: (talk: Talk) => Partial<Keeping>) =>
+  base.assign(({ context }) => ({ keeping: { ...context.keeping, ...change(context) } }));
+
+/** A change that follows from what an actor gave back. */
+const learn = <Params>(change: (talk: Talk, params: Params) => Partial<Talk>) =>
+  assign<Talk, ConversationEvent, Params, ConversationEvent, never>(({ context }, params) =>
+    change(context, params),
+  );
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'CP399';
+}
+
+/** Every guard, action, actor and delay that the conversation may name, in plain English. */
+export const vocabulary = base.extend({
+  guards: {
+    'the way leads to': ({ context }, stage: ReturnType<typeof moving.stageAhead>) =>
+      moving.stageAhead(context) === stage,
+    'they want to start, and nothing waits': ({ context }) => context.wantsToStart && !context.earlier,
+    'an earlier draft waits': ({ context }) => context.earlier !== undefined,
+    'it is known who carries on': ({ context }) =>
+      context.earlier !== undefined && visiting.companyCarryingOn(context) !== undefined,
+    'an amendment waits': ({ context }) => context.amendment !== undefined,
+    'they are here and may amend': ({ context }) =>
+      allowing.mayAmend(context) && visiting.companyHere(context) !== undefined,
+    'they can take part': ({ context, event }) => allowing.canTakePart(context, event),
+    'this person can speak': ({ context, event }) => allowing.canSpeakNow(context, event),
+    'no visit is going on': ({ context }) => context.visit === undefined,
+    'a visit is going on': ({ context }) => context.visit !== undefined,
+    'they would rather not talk now': ({ context }) =>
+      moving.asksLeave(context) && allowing.wouldRatherNot(context),
+    'this may be recorded': ({ context, event }) =>
+      allowing.mayRecord(context, event, moving.questionNow(context)),
+    'there is something to take back': ({ context, event }) =>
+      allowing.mayRecord(context, event, moving.questionNow(context)) &&
+      allowing.hasSomethingToTakeBack(context, event),
+    'what was said is recorded': ({ context }) => context.issues.length === 0,
+    'there is a way back': ({ context }) => moving.canGoBack(context),
+    'there is such a place': ({ context, event }) => moving.asksFor(context, event) !== undefined,
+    'there is nowhere to look': ({ context }) => keeping.keeperOf(context) === undefined,
+    'there is a part to skip': ({ context }) =>
+      !moving.asksLeave(context) && context.place.stage === 'question',
+    'the gate is answered with': ({ context, event }, answers: readonly string[]) =>
+      answersGate(context, event, answers),
+    'this topic may be reopened': ({ context, event }) => allowing.mayReopen(context, event),
+    'somebody may agree': ({ context }) => allowing.mayAgree(context) || allowing.mayRecordUnshown(context),
+    'this agreement may be given': ({ context, event }) => allowing.mayGiveThisAgreement(context, event),
+    'it is agreed or written up': ({ context, event }) =>
+      allowing.mayGiveThisAgreement(context, event) && event.type === 'agree' && event.value !== 'no',
+    'the plan may be amended': ({ context }) => allowing.mayAmend(context),
+    'the plan may be withdrawn': ({ context }) => allowing.mayWithdraw(context),
+    'they may come back to it': ({ context }) => context.finish?.reason === 'stopped' && !context.plan.closed,
+    'the host may not have it': ({ context }) =>
+      context.finish?.delivery === 'failed' || context.finish?.delivery === 'not-told',
+    'this plan is news': ({ context, event }) => event.type === 'load' && isNews(context, event.plan),
+    'it is the same talk, newer': ({ context, event }) =>
+      event.type === 'load' && isNews(context, event.plan) && isSameTalk(context, event.plan),
+    'a pause was left for help': ({ context }) => context.isPaused,
+    'something is not kept yet': ({ context }) => keeping.isUnsaved(context),
+    'more was said': ({ context }) => keeping.saysMore(context),
+    'they have moved on': ({ context }) => keeping.hasMovedOn(context),
+    'the draft is to be forgotten': ({ context }) => keeping.isToBeForgotten(context),
+    'a draft of ours is kept': ({ context }) => context.keeping.inStore,
+    'trying again can help': ({ context }) => keeping.canTryAgain(context),
+    'nothing failed': ({ context }) => context.keeping.code === undefined,
+  },
+  actions: {
+    'take down what was said': attempt(takeDown),
+    'let go of what is no longer asked': attempt((talk) => ({
+      plan: letGo(talk, moving.questionNow(talk)),
+      issues: talk.issues,
+    })),
+    'note that they want to start': base.assign({ wantsToStart: true }),
+    'note that they want to amend': move(visiting.wantToAmend),
+    'leave it as it was': move(() => ({ wantsToStart: false, amendment: undefined })),
+    'take part': attempt(visiting.sayWho),
+    'begin the visit': attempt(visiting.beginVisit),
+    'begin an amendment': attempt(visiting.beginAmendment),
+    'carry on': attempt(visiting.carryOn),
+    'change the speaker': move((talk, event) =>
+      event.type === 'change speaker' ? { speaker: event.speaker } : {},
+    ),
+    'take up what was found': learn(takeFound),
+    'take up the newer copy': move(takeNewer),
+    'begin with this plan': move((talk, event) =>
+      beginAgain(talk, event.type === 'load' ? event.plan : undefined),
+    ),
+    'begin again': move((talk) => beginAgain(talk, talk.given)),
+    'forget here': move((talk) => ({
+      ...(talk.finish ? {} : beginAgain(talk, talk.given)),
+      keeping: { ...talk.keeping, forget: true },
+    })),
+    'look where that leads': base.assign(({ context }) => moving.reachable(context)),
+    arrive: base.assign({ moves: ({ context }) => context.moves + 1 }),
+    'go on': move(moving.next),
+    'go back': move(moving.back),
+    'go there': move(moving.goTo),
+    'skip this part': move(moving.skipPart),
+    'head for the agreement': move((talk) => moving.onTo(talk, { stage: 'agree' }, { trail: talk.trail })),
+    'open the topic': move(openTopic),
+    'refuse the topic': attempt(refuseTopic),
+    'reopen the topic': attempt(reopenTopic),
+    'note the rest': move((talk) => ({ rested: [...talk.rested, talk.leaving ?? ''], leaving: undefined })),
+    'close every gate': move(closeGates),
+    'mark the pause': base.assign({ isPaused: true }),
+    'end the pause': base.assign({ isPaused: false }),
+    'stop for now': attempt(visiting.stopForNow),
+    'note the agreement': attempt(visiting.noteAgreement),
+    'end the plan': attempt(visiting.endPlan),
+    'note the delivery': learn(visiting.delivered),
+    'read it this way': base.assign(({ context, event }) =>
+      event.type === 'read' ? { easyRead: event.easyRead } : { easyRead: context.easyRead },
+    ),
+    'notice what was said': note((talk) => ({ noticed: keeping.noted(talk) })),
+    'note what is being written': note((talk) => ({ writing: keeping.noted(talk) })),
+    'note that it is kept': base.assign(({ context }) => ({ keeping: keeping.confirmed(context) })),
+    'note the failure': learn((talk, error: unknown) => ({ keeping: keeping.refused(talk, error) })),
+    'note that it is forgotten': base.assign(({ context }) => ({ keeping: keeping.forgotten(context) })),
+    'write down what is not kept yet': ({ context }) => keeping.writeLast(context),
+  },
+});
