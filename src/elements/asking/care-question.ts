@@ -68,6 +68,7 @@ export class CareQuestion extends StageElement {
 
   #field: FieldElement | undefined;
   #key = '';
+  #answer: QuestionView['answer'];
   #loading: Promise<void> = Promise.resolve();
 
   override focusHeading(): void {
@@ -88,6 +89,8 @@ export class CareQuestion extends StageElement {
     if (!changed.has('view') || !question) return;
     const key = [this.view.screen, question.question.id, this.view.speaker.id].join(' ');
     if (key !== this.#key) this.#ask(key, question);
+    else if (question.answer !== this.#answer) this.#hearOfAnother(question);
+    this.#answer = question.answer;
     if (this.#field) this.#dress(this.#field, question);
   }
 
@@ -187,6 +190,16 @@ export class CareQuestion extends StageElement {
     });
   }
 
+  /** The answer changed: mostly it is what this field just said; if not, it came from elsewhere and is shown. */
+  #hearOfAnother(question: QuestionView): void {
+    const field = this.#field;
+    const value = answerOf(question);
+    const text = question.answer?.text ?? '';
+    if (!field || (field.text === text && JSON.stringify(field.value) === JSON.stringify(value))) return;
+    field.value = value;
+    field.text = text;
+  }
+
   #retry(): void {
     this.#key = '';
     this.requestUpdate('view', null);
@@ -206,7 +219,6 @@ export class CareQuestion extends StageElement {
     const questionId = this.view.question?.question.id;
     if (!field || !questionId || field.refusal) return;
     const { value, text } = field;
-    if (value === 'notSure') return this.say({ type: 'not sure', questionId, ...(text && { text }) });
     if (value === undefined && !text) return this.say({ type: 'take back', questionId });
     this.say({
       type: 'answer',
@@ -241,6 +253,7 @@ export class CareQuestion extends StageElement {
     if (!questionId) return;
     const text = way === 'not sure' && this.#field?.text;
     this.say({ type: way, questionId, ...(text && { text }) });
+    if (way !== 'skip') this.say({ type: 'next' });
   }
 }
 

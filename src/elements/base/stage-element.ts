@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
+import type { Person } from '../../plan/plan.js';
 import { CareElement } from './care-element.js';
 
 /** A number to call when it gets hard. From the host's `helplines` property. */
@@ -14,6 +15,8 @@ export interface Helpline {
 /** What a screen may ask of the shell, besides talking to the conversation. */
 export interface Desk {
   readonly helplines: readonly Helpline[];
+  /** Who is here, as far as the host knows. */
+  readonly people: readonly Person[];
   /** Hands the plan to the person as a file on their device. */
   download(): void;
   print(): void;

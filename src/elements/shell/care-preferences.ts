@@ -175,9 +175,9 @@ export class CarePreferences extends HostSettings {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#words = { ...furniture, ...this.messages };
-    if (!this.#desk || changed.has('helplines') || changed.has('readonly')) this.#desk = this.#makeDesk();
+    if (!this.#desk || ['helplines', 'people', 'readonly'].some((name) => changed.has(name as 'people')))
+      this.#desk = this.#makeDesk();
     if (changed.has('easyRead')) this.#talk.say({ type: 'read', easyRead: this.easyRead });
-    hearWarnings(this);
     if (this.#given !== undefined) this.#reception.take(this.#given);
     this.#given = undefined;
     this.#reception.reconsider(this.openingKey);
@@ -245,8 +245,8 @@ export class CarePreferences extends HostSettings {
   }
 
   #makeDesk(): Desk {
-    const { helplines, readonly } = this;
-    return { helplines, readonly, download: this.#download, print: () => this.print() };
+    const { helplines, people, readonly } = this;
+    return { helplines, people, readonly, download: this.#download, print: () => this.print() };
   }
 
   #seen(view: ConversationView, before: ConversationView | undefined): void {
@@ -254,6 +254,7 @@ export class CarePreferences extends HostSettings {
     if (before && view.screen !== before.screen && !isQuiet) this.#isTurnDue = true;
     if (before && view.plan !== before.plan && !isQuiet) this.#changed();
     tellChanges(this, view, before);
+    if (view.plan.visits.length) hearWarnings(this);
     if (this.#isReady) return;
     this.#isReady = true;
     tell(this, 'care-ready', { version });

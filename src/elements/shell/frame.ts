@@ -11,7 +11,7 @@ export function bar(can: Can, words: Furniture, say: Say): TemplateResult {
     ${
       can.back
         ? html`<button type="button" class="link back" @click=${() => say({ type: 'back' })}>
-            ${words.back}
+            <span class="arrow" aria-hidden="true">‹</span>${words.back}
           </button>`
         : nothing
     }

@@ -20,11 +20,8 @@ export const shellStyles = [
     .bar .pause {
       margin-inline-start: auto;
     }
-    .bar .link::before {
-      content: '\\2039';
-    }
-    .bar .link:dir(rtl)::before {
-      content: '\\203a';
+    .arrow:dir(rtl) {
+      transform: scaleX(-1);
     }
     care-status {
       border-block-end: 2px solid var(--_border);

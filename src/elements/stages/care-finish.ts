@@ -44,7 +44,7 @@ export class CareFinish extends StageElement {
         ${this.#button(words.downloadCopy, () => this.desk.download())}
         ${this.#button(words.print, () => this.desk.print())}
         ${can.amend ? this.#button(words.makeChange, () => this.say({ type: 'amend' })) : nothing}
-        ${can.resume ? this.#button(words.restCarryOn, () => this.say({ type: 'resume' })) : nothing}
+        ${can.carryOn ? this.#button(words.restCarryOn, () => this.say({ type: 'carry on' })) : nothing}
         ${can.forgetHere && !this.clearing ? this.#button(words.clearDevice, () => (this.clearing = true)) : nothing}
       </div>
       ${this.clearing && can.forgetHere ? this.#sure(words) : nothing}

@@ -26,11 +26,13 @@ export class CareWho extends StageElement {
   static override styles: CSSResultGroup = [StageElement.styles, unsafeCSS(fieldStyles)];
 
   @state() private who: Who | undefined;
-  @state() private relation: Part | undefined;
-  @state() private error = false;
+  /** Somebody known, by id, or what somebody new is to the person. */
+  @state() private companion: string | undefined;
+  @state() private presses: string | undefined;
+  @state() private missing: 'who' | 'companion' | undefined;
   #subjectName = '';
   #otherName = '';
-  readonly #otherId = newId();
+  readonly #newId = newId();
 
   override focusHeading(): void {
     this.renderRoot.querySelector<FieldElement>('care-choice')?.focusPrompt();
@@ -46,66 +48,64 @@ export class CareWho extends StageElement {
     const words = this.furniture;
     const { name, plan } = this.view;
     const known = name ?? plan.people.find(({ part }) => part === 'person')?.name;
+    const subject = this.who === 'proxy' ? words.nameOfSubject : words.nameOfPerson;
     const options = [
       { id: 'self', label: words.whoSelf },
       { id: 'selfHelped', label: words.whoHelped },
       { id: 'proxy', label: words.whoProxy },
     ];
     return html`
-      ${this.#choice(words.peopleTitle, options, this.who, (id) => (this.who = id as Who), false)}
-      ${
-        known || !this.who
-          ? nothing
-          : this.#box('subject', this.who === 'proxy' ? words.nameOfSubject : words.nameOfPerson, (text) => {
-              this.#subjectName = text;
-            })
-      }
-      ${this.who === 'selfHelped' || this.who === 'proxy' ? this.#other(this.who) : nothing}
+      ${this.#choice('who', words.peopleTitle, options)}
+      ${this.who && !known ? this.#box('subject', subject, (text) => (this.#subjectName = text)) : nothing}
+      ${this.who === 'selfHelped' || this.who === 'proxy' ? this.#renderOther(this.who) : nothing}
       <div class="actions">
         <button type="button" class="button" @click=${this.#carryOn}>${words.carryOn}</button>
       </div>
     `;
   }
 
-  #other(who: Who): TemplateResult {
+  #renderOther(who: Who): TemplateResult {
     const words = this.furniture;
-    const offered = parts
-      .filter(({ proxyOnly }) => !proxyOnly || who === 'proxy')
+    const isProxy = who === 'proxy';
+    const known = this.#known.map(({ id, name, relationship }) => ({
+      id,
+      label: [name, relationship].filter(Boolean).join(', '),
+    }));
+    const kinds = parts
+      .filter(({ proxyOnly }) => !proxyOnly || isProxy)
       .map(({ id }) => ({ id, label: words[`part-${id}` as 'part-family'] }));
+    const pressing = [
+      { id: 'me', label: words.iDo },
+      { id: 'other', label: words.helperDoes },
+    ];
+    const isNew = kinds.some(({ id }) => id === this.companion);
+    const name = isProxy ? words.nameOfSpeaker : words.nameOfHelper;
     return html`
-      ${this.#box('other', who === 'proxy' ? words.nameOfSpeaker : words.nameOfHelper, (text) => {
-        this.#otherName = text;
-      })}
-      ${this.#choice(
-        who === 'proxy' ? words.whoAreYou : words.whoIsHelping,
-        offered,
-        this.relation,
-        (id) => (this.relation = id as Part),
-        true,
-      )}
+      ${this.#choice('companion', isProxy ? words.whoAreYou : words.whoIsHelping, [...known, ...kinds])}
+      ${isNew ? this.#box('other', name, (text) => (this.#otherName = text)) : nothing}
+      ${isProxy ? nothing : this.#choice('presses', words.whoPresses, pressing)}
     `;
   }
 
   #choice(
+    key: 'who' | 'companion' | 'presses',
     label: string,
     options: FieldElement['options'],
-    value: string | undefined,
-    choose: (id: string | undefined) => void,
-    plain: boolean,
   ): TemplateResult {
     const heard = (event: Event): void => {
-      this.error = false;
-      choose((event.target as FieldElement).value as string | undefined);
+      this.missing = undefined;
+      this[key] = (event.target as FieldElement).value as never;
     };
     return html`<care-choice
+      id=${key}
       class="part"
       .label=${label}
       .options=${options}
-      .value=${value}
-      .plain=${plain}
+      .value=${this[key]}
+      .plain=${key !== 'who'}
       .furniture=${this.furniture}
       .headingLevel=${this.headingLevel}
-      .error=${this.error && !plain ? this.furniture.chooseWho : undefined}
+      .error=${this.missing === key ? this.furniture.chooseWho : undefined}
       @change=${heard}
     ></care-choice>`;
   }
@@ -127,24 +127,34 @@ export class CareWho extends StageElement {
   }
 
   readonly #carryOn = (): void => {
-    const who = this.who;
-    if (!who) {
-      this.error = true;
-      const field = this.renderRoot.querySelector<FieldElement>('care-choice');
-      void field?.updateComplete.then(() => field.focus());
-      return;
-    }
-    const people: Person[] = [];
-    const subject = this.view.plan.people.find(({ part }) => part === 'person');
-    if (subject && this.#subjectName) people.push({ ...subject, name: this.#subjectName });
-    if (who !== 'self') people.push(this.#otherPerson());
-    const subjectId = subject?.id ?? this.view.speaker.id;
-    this.say({ type: 'say who', who, speaker: who === 'proxy' ? this.#otherId : subjectId, people });
+    const { who, companion } = this;
+    const isAlone = who === 'self';
+    if (!who || (!isAlone && !companion)) return this.#point(who ? 'companion' : 'who');
+    const subject = this.view.plan.people.find(({ part }) => part === 'person') ?? this.view.speaker;
+    const named = this.#subjectName ? [{ ...subject, name: this.#subjectName }] : [];
+    const other = isAlone ? undefined : this.#other();
+    const speaker = who === 'proxy' && other ? other.id : subject.id;
+    const recordedBy = this.presses === 'other' && other ? other.id : speaker;
+    this.say({ type: 'say who', who, speaker, recordedBy, people: other ? [...named, other] : named });
   };
 
-  #otherPerson(): Person {
-    const part = this.relation ?? 'family';
-    const authority = parts.find(({ id }) => id === part)?.authority ?? 'none';
-    return { id: this.#otherId, part, authority, ...(this.#otherName && { name: this.#otherName }) };
+  #point(missing: 'who' | 'companion'): void {
+    this.missing = missing;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<FieldElement>(`#${missing}`)?.focus());
+  }
+
+  /** Those who might be the one: named by the host, or of an earlier visit. */
+  get #known(): readonly Person[] {
+    const earlier = this.view.plan.people.filter(({ id }) => !this.desk.people.some((one) => one.id === id));
+    const all = [...this.desk.people, ...earlier];
+    return all.filter(({ part, name }) => name && part !== 'person' && part !== 'professional');
+  }
+
+  #other(): Person {
+    const known = this.#known.find(({ id }) => id === this.companion);
+    if (known) return known;
+    const kind = parts.find(({ id }) => id === this.companion) ?? parts[0]!;
+    const { id: part, authority } = kind;
+    return { id: this.#newId, part, authority, ...(this.#otherName && { name: this.#otherName }) };
   }
 }

@@ -72,7 +72,8 @@ export class Reception {
     this.#ref = ref;
     const plan = isOther ? undefined : this.front.talk.view?.plan;
     if (isOther) {
-      this.quietly(() => this.front.talk.end());
+      // A welcome on which nothing was said may stay until the next one is there.
+      if (this.front.talk.view?.plan.visits.length) this.quietly(() => this.front.talk.end());
       if (this.own?.subject.ref !== ref) this.own = undefined;
     }
     this.#open(key, plan);

@@ -37,7 +37,7 @@ function sentence({ saving, keeping, slow, time }: Situation, words: Furniture):
     return { kind: 'failed', text: saving.code === 'CP403' ? words.noPrivateStore : words.notSaving };
   }
   if (keeping === 'no-ref') return { kind: 'page', text: words.notKeptHere };
-  if (saving.state === 'none' || saving.where === 'memory') return { kind: 'page', text: words.notSaved };
+  if (saving.state === 'none' || !saving.where || saving.where === 'memory') return { kind: 'page', text: words.notSaved };
   if (saving.state === 'clean' && saving.kept && saving.at) {
     const saved = saving.where === 'device' ? words.savedOnDevice : words.savedByHost;
     return { kind: 'kept', text: fill(saved, { time: time(saving.at) }) };
