@@ -1,3 +1,4 @@
+import { builtInPack } from '../plan/answer-shapes.js';
 import { deepFreeze } from '../plan/freeze.js';
 import type { Jurisdiction, Path, Variant } from '../plan/plan.js';
 import { ContentError } from './content-error.js';
@@ -20,7 +21,7 @@ export interface Parts {
 }
 
 /** The built-in pack's id, which plans carry, and the version of its questions and words. */
-const BUILT_IN = { id: 'uk-what-matters', version: '0.4.0-draft' };
+const BUILT_IN = { id: builtInPack, version: '0.4.0-draft' };
 
 /**
  * Puts a path of the built-in pack into words: its listed questions, each followed by those that it may open.

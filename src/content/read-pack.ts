@@ -15,7 +15,7 @@ const deepest = 20;
  * Nothing in it may fill in an answer, lead past a gate, or put what one kind of speaker says into another kind's list.
  *
  * @param json what `JSON.parse` gave.
- * @throws {ContentError} at the first fault, naming its id: CP203 to CP211 of the table in the README.
+ * @throws {ContentError} at the first fault, naming its id: CP203 to CP212 of the table in the README.
  */
 export function readPack(json: unknown): Pack {
   walk(json, []);

@@ -1,4 +1,5 @@
 import { ContentError, type ContentCode } from '../content-error.js';
+import { checkBuiltIn } from './check-built-in.js';
 import { checkWords } from './check-words.js';
 import type { Home, Option, Pack, Question, Topic } from '../pack-shape.js';
 
@@ -23,7 +24,7 @@ const chosen: readonly Question['type'][] = ['single', 'multi', 'ranked', 'ratin
 /**
  * What the shape of a pack cannot say: how its parts hold together.
  *
- * @throws {ContentError} CP203 to CP211, at the first fault.
+ * @throws {ContentError} CP203 to CP212, at the first fault.
  */
 export function checkPack(pack: Pack): void {
   once(pack.sections, 'section');
@@ -32,6 +33,7 @@ export function checkPack(pack: Pack): void {
   for (const question of pack.questions) checkQuestion(pack, question);
   checkConditions(pack.questions);
   checkGates(pack);
+  checkBuiltIn(pack);
   checkWords(pack);
 }
 
@@ -73,10 +75,20 @@ function checkConditions(questions: readonly Question[]): void {
     const strange = choices.find((choice) => !offers(other, choice));
     if (strange !== undefined)
       fail('CP206', id, `waits for the answer "${strange}", which "${other.id}" does not offer`);
-    for (let on: Question | undefined = other; on; on = on.visibleWhen && byId.get(on.visibleWhen.question)) {
-      if (on.id === id) fail('CP210', id, 'waits for itself');
-    }
+    if (waitsForItself(other, byId))
+      fail('CP210', id, 'waits for itself, or for questions that wait for each other');
   }
+}
+
+/** Follows what a question waits for until it comes round again. */
+function waitsForItself(question: Question, byId: ReadonlyMap<string, Question>): boolean {
+  const met = new Set<Question>();
+  let on: Question | undefined = question;
+  while (on && !met.has(on)) {
+    met.add(on);
+    on = on.visibleWhen && byId.get(on.visibleWhen.question);
+  }
+  return on !== undefined;
 }
 
 function offers({ type, options = [] }: Question, choice: string): boolean {
