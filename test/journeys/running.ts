@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import type { RunningHost } from '../../stories/hosts/server/host.mjs';
 import { startHost } from '../../stories/hosts/server/host.mjs';
-import { browserFlags, findBrowser } from '../find-browser.mjs';
+import { openBrowser } from '../ground/open-browser.js';
 
 /** A host with an empty database and a browser to visit it with. */
 export interface Running {
@@ -17,8 +16,7 @@ export interface Running {
 export async function startRunning(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'care-preferences-'));
   const host = await startHost({ database: { folder: join(folder, 'plans') } });
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, env, args: browserFlags });
+  const browser = await openBrowser();
   const stop = async (): Promise<void> => {
     await browser.close();
     await host.close();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What a page should never do, written down as it happens. */
 export interface Watch {
   /** Everything so far: console messages, errors, requests to others, reports of the content policy. */
-  troubles(): Promise<string[]>;
+  troubles: () => Promise<string[]>;
 }
 
 /** Watches a page from its beginning; `allow` names console messages that a test brings about itself. */

@@ -1,0 +1,82 @@
+// How quick a visit is, measured in the hospice's page as it is built. Figures to look at, not to pass or fail.
+//   node test/bench/first-question.mjs      (after npm run build)
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startHost } from '../../stories/hosts/server/host.mjs';
+import { describeBrowser, findBrowser, browserFlags } from '../find-browser.mjs';
+
+const visits = 10;
+const taps = 100;
+
+const spread = (numbers) => {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(0);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms of ${sorted.length}`;
+};
+
+/** A new person in a new browser profile each time: nothing is cached. Gives when it could begin, and when it asked. */
+async function visit(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}/hospice/p-1001`, { waitUntil: 'commit' });
+  const now = () => page.evaluate(() => globalThis.performance.now());
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  await button('Start').waitFor();
+  const welcome = await now();
+  await button('Start').click();
+  await page.getByRole('radio', { name: 'Me, on my own' }).check();
+  await button('Save and carry on').click();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).waitFor();
+  const question = await now();
+  return { context, page, welcome, question };
+}
+
+/** Taps an answer again and again, and measures from the tap to the frame that shows it. */
+async function tap(page) {
+  await page.evaluate(() => {
+    globalThis.taps = [];
+    const painted = ({ timeStamp }) =>
+      globalThis.requestAnimationFrame(() => {
+        const channel = new globalThis.MessageChannel();
+        channel.port1.onmessage = () => globalThis.taps.push(globalThis.performance.now() - timeStamp);
+        channel.port2.postMessage('');
+      });
+    globalThis.addEventListener('click', painted, { capture: true });
+  });
+  const options = ['Yes', 'Yes, but just a little today'];
+  for (let count = 0; count < taps; count += 1) {
+    await page.getByText(options[count % 2], { exact: true }).click();
+  }
+  return page.evaluate(() => globalThis.taps);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'care-preferences-'));
+const host = await startHost({ database: { folder: join(folder, 'plans') } });
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  env: found.env,
+  args: browserFlags,
+});
+try {
+  const welcomes = [];
+  const questions = [];
+  let lastTaps = [];
+  for (let count = 0; count < visits; count += 1) {
+    const { context, page, welcome, question } = await visit(browser, host.url);
+    welcomes.push(welcome);
+    questions.push(question);
+    if (count === visits - 1) lastTaps = await tap(page);
+    await context.close();
+  }
+  console.log(describeBrowser(found));
+  console.log(`navigation to "Start"                                     ${spread(welcomes)}`);
+  console.log(`navigation to the first question, three quick taps in it  ${spread(questions)}`);
+  console.log(`tap to next paint                                         ${spread(lastTaps)}`);
+} finally {
+  await browser.close();
+  await host.close();
+  await rm(folder, { recursive: true });
+}
