@@ -11,7 +11,7 @@
  * not change are the same objects, so the page draws again only what did. The listeners hear the view. "Save and carry on"
  * says next: every way, forward, back or out of a pause, goes through one state, finding place, which meets every gate.
  */
-import { createActor } from 'xstate';
+import { createActor, type ActorOptions } from 'xstate';
 import type { Pack } from '../content/pack.js';
 import type { CarePlan, Jurisdiction, Person, Setting, Subject } from '../plan/plan.js';
 import type { DraftStore } from '../storage/draft-store.js';
@@ -49,16 +49,13 @@ export interface ConversationOptions {
    */
   deliver?(plan: CarePlan, reason: FinishView['reason']): Promise<void> | 'with-form' | undefined;
   /** Timers; the device's own, unless given. */
-  readonly clock?: Timers | undefined;
+  readonly clock?: Clock | undefined;
   /** Milliseconds: `save` between the last change and its saving (300). */
   readonly wait?: { readonly save: number } | undefined;
 }
 
-/** Sets and clears timers. */
-export interface Timers {
-  setTimeout(run: (...args: never[]) => void, ms: number): unknown;
-  clearTimeout(id: never): void;
-}
+/** Sets and clears timers, as `setTimeout` and `clearTimeout` do. */
+export type Clock = NonNullable<ActorOptions<typeof machine>['clock']>;
 
 /** A guided conversation with no screen: say something to it, and read its view. */
 export interface Conversation {
@@ -77,7 +74,7 @@ export interface Conversation {
 export function createConversation(options: ConversationOptions): Conversation {
   const { plan, easyRead = false, clock } = options;
   const input = { tools: toolsOf(options), plan, easyRead };
-  const actor = createActor(machine, { input, ...(clock && { clock: clock as never }) });
+  const actor = createActor(machine, { input, ...(clock && { clock }) });
   const listeners = new Set<(view: ConversationView) => void>();
   let view = showView(actor.getSnapshot());
   actor.subscribe((snapshot) => {

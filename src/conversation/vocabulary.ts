@@ -27,10 +27,14 @@ const base = setup({
     'look for a draft': fromPromise<StoredDraft | null, Keeper | undefined>(
       async ({ input }) => input?.look() ?? null,
     ),
-    'write the draft': fromPromise<void, { keeper: Keeper | undefined; draft: Draft }>(async ({ input }) =>
-      input.keeper?.write(input.draft),
+    'write the draft': fromPromise<undefined, { keeper: Keeper | undefined; draft: Draft }>(
+      async ({ input }) => {
+        await input.keeper?.write(input.draft);
+      },
     ),
-    'forget the draft': fromPromise<void, Keeper | undefined>(async ({ input }) => input?.forget()),
+    'forget the draft': fromPromise<undefined, Keeper | undefined>(async ({ input }) => {
+      await input?.forget();
+    }),
     'deliver the plan': fromPromise<Delivery, Talk>(async ({ input }) => deliver(input)),
   },
   delays: {
@@ -142,7 +146,7 @@ export const vocabulary = base.extend({
     'begin the visit': attempt(visiting.beginVisit),
     'begin an amendment': attempt(visiting.beginAmendment),
     'carry on': attempt(visiting.carryOn),
-    'change the speaker': move((talk, event) =>
+    'change the speaker': move((_, event) =>
       event.type === 'change speaker' ? { speaker: event.speaker } : {},
     ),
     'take up what was found': learn(takeFound),

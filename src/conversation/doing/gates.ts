@@ -16,7 +16,12 @@ const choices: Readonly<Record<string, TopicChoice['choice']>> = {
 /** Whether a gate that is also a question of another system was answered in one of these ways. It is never recorded. */
 export function answersGate(talk: Talk, event: ConversationEvent, answers: readonly string[]): boolean {
   const gate = topicOf(talk, talk.place.questionId)?.gateQuestion;
-  return event.type === 'answer' && event.questionId === gate && answers.includes(String(event.value));
+  return (
+    event.type === 'answer' &&
+    event.questionId === gate &&
+    typeof event.value === 'string' &&
+    answers.includes(event.value)
+  );
 }
 
 /** Opens the topic behind the gate for this sitting. "Yes, now" is not stored. */
@@ -28,7 +33,8 @@ export function openTopic(talk: Talk): Partial<Talk> {
 /** Notes how the topic was refused and goes on to an everyday question or the review, never to a second gate. */
 export function refuseTopic(talk: Talk, event: ConversationEvent): Partial<Talk> {
   const topic = topicOf(talk, talk.place.questionId);
-  const choice = choices[event.type === 'answer' ? String(event.value) : event.type];
+  const said = event.type === 'answer' ? event.value : event.type;
+  const choice = typeof said === 'string' ? choices[said] : undefined;
   if (!topic || !choice) return {};
   const last = asked(talk).findLast(({ id }) => topic.questions.includes(id));
   return {

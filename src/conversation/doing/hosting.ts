@@ -17,7 +17,7 @@ export function beginAgain(talk: Talk, given: CarePlan | undefined): Partial<Tal
 }
 
 /** Takes up a plan as it stands: settled ones at their end, drafts with the offer to carry on. */
-export function takeUp(talk: Talk, plan: CarePlan, bookmark?: Bookmark): Partial<Talk> {
+export function takeUp(talk: Talk, plan: CarePlan, bookmark?: Bookmark, isHosts = true): Partial<Talk> {
   const open = plan.visits.find(({ id, endedAt }) => endedAt === undefined && id === (bookmark?.visit ?? id));
   const company = companyTheHostNamed({ ...talk, plan });
   const isKnown = (id: string | undefined): boolean => plan.people.some((one) => one.id === id);
@@ -29,7 +29,7 @@ export function takeUp(talk: Talk, plan: CarePlan, bookmark?: Bookmark): Partial
     recorder: lastRecorder(plan) ?? company?.recorder ?? speaker,
     place: placeOf(bookmark),
     permitted: leave !== undefined && leave.visit === open?.id && !refusesToday(leave.value),
-    ...standing(plan, bookmark),
+    ...standing(plan, isHosts, bookmark),
   };
 }
 
@@ -51,21 +51,25 @@ export function isSameTalk({ plan: ours, visit }: Talk, theirs: CarePlan): boole
   return theirs.id === ours.id && theirs.version === ours.version && theirs.status === 'draft' && goesOn;
 }
 
-/** What was found in the store: taken up when it is this person's and not older than what the host gave. */
+/** What was found in the store: taken up when it is this person's plan. Where the host has something newer, only the place. */
 export function takeFound(talk: Talk, found: StoredDraft | null): Partial<Talk> {
   const { keeping, given } = talk;
   if (!found || found.draft.plan.subject.ref !== talk.plan.subject.ref) return {};
   const { plan, bookmark } = found.draft;
+  // Another plan of the same person may hold words that are nowhere else: it is neither shown as this one nor written over.
   if (given && given.id !== plan.id) return {};
   talk.tools.keeperFor(talk.plan.subject.ref)?.adopt(found.revision);
-  if (given && !isNewer(plan, given)) return { keeping: { ...keeping, inStore: true } };
-  const taken = { ...talk, ...takeUp(talk, plan, bookmark) };
-  return { ...taken, keeping: { ...keeping, inStore: true, kept: taken, at: bookmark.at } };
+  const isOlder = given !== undefined && isNewer(given, plan);
+  const taken = { ...talk, ...takeUp(talk, isOlder ? given : plan, bookmark, isOlder) };
+  return {
+    ...taken,
+    keeping: { ...keeping, inStore: true, at: bookmark.at, ...(!isOlder && { kept: taken }) },
+  };
 }
 
-function isNewer(stored: CarePlan, given: CarePlan): boolean {
-  if (stored.version !== given.version) return stored.version > given.version;
-  return Date.parse(stored.updatedAt) > Date.parse(given.updatedAt);
+function isNewer(one: CarePlan, other: CarePlan): boolean {
+  if (one.version !== other.version) return one.version > other.version;
+  return Date.parse(one.updatedAt) > Date.parse(other.updatedAt);
 }
 
 /** Who pressed the buttons in the latest visit, as far as anything was recorded in it. */
@@ -81,9 +85,9 @@ function placeOf(bookmark: Bookmark | undefined): Place {
   return { stage: bookmark.stage as Place['stage'], ...(questionId !== undefined && { questionId }) };
 }
 
-function standing(plan: CarePlan, bookmark: Bookmark | undefined): Partial<Talk> {
+function standing(plan: CarePlan, isHosts: boolean, bookmark: Bookmark | undefined): Partial<Talk> {
   // From a store, nobody knows whether the host ever got it; from the host itself, it has it.
-  const delivery: FinishView['delivery'] = bookmark ? 'not-told' : 'sent';
+  const delivery: FinishView['delivery'] = isHosts ? 'sent' : 'not-told';
   if (plan.status !== 'draft')
     return { finish: { reason: plan.status, delivery }, place: { stage: 'finish' } };
   if (plan.closed) return { finish: { reason: 'stopped', delivery }, place: { stage: 'finish' } };

@@ -39,7 +39,7 @@ export function showView(snapshot: Snapshot, before?: ConversationView): Convers
     voice: voiceOf(talk),
     ...parts,
     can: showCan(talk, (event) => snapshot.can(event), parts.review),
-    saving: showSaving(talk, String(snapshot.value.saving)),
+    saving: showSaving(talk, snapshot.value.saving),
     issues: talk.issues,
   };
   return shared(before, { ...view, screen: screenOf(view, before) });
