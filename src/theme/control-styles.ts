@@ -6,7 +6,7 @@
  */
 export const controlStyles = `
 button,a{font:inherit;color:inherit;touch-action:manipulation}
-.button{display:inline-flex;align-items:center;gap:var(--_space-2);min-block-size:var(--_target-primary);
+.button{display:inline-flex;align-items:center;min-block-size:var(--_target-primary);
 min-inline-size:var(--_target);max-inline-size:100%;padding:.6em 1.1em;border:2px solid var(--_brand);
 border-radius:var(--_radius-control);background:var(--_brand);color:var(--_on-brand);font-weight:650;line-height:1.3;
 text-align:start;text-decoration:none;cursor:pointer}

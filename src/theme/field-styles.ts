@@ -5,7 +5,8 @@
  */
 export const fieldStyles = `
 .field{margin:0;padding:0;border:0;min-inline-size:0}
-legend{padding:0;display:block;max-inline-size:100%}
+legend{padding:0;float:inline-start;inline-size:100%}
+legend+*{clear:both}
 .prompt{margin:0 0 var(--_space-3);max-inline-size:var(--_measure)}
 .prompt :is(h1,h2,h3,h4,h5,h6){margin:0}
 .prompt.plain{font-weight:650;margin-block-end:var(--_space-1)}
@@ -15,7 +16,7 @@ legend{padding:0;display:block;max-inline-size:100%}
 .choice{display:flex;gap:.9em;align-items:flex-start;min-block-size:var(--_target-primary);margin-block-end:var(--_space-2);
 padding:.7em .75em;border:2px solid var(--_input-border);border-radius:var(--_radius-card);background:var(--_surface);
 color:var(--_text);cursor:pointer;max-inline-size:var(--_measure)}
-.choice input{flex:none;inline-size:1.4em;block-size:1.4em;margin:.05em 0 0;accent-color:var(--_brand)}
+.choice input{flex:none;font:inherit;inline-size:1.4em;block-size:1.4em;margin:.05em 0 0;accent-color:var(--_brand)}
 .choice:has(:checked){border-width:4px;padding:calc(.7em - 2px) calc(.75em - 2px);border-color:var(--_brand);background:var(--_brand-tint)}
 .choice:has(:disabled){color:var(--_text-muted);background:var(--_surface-sunken);cursor:not-allowed}
 .choice .note{display:block}
@@ -35,6 +36,7 @@ textarea.box{resize:vertical;line-height:1.5}
 .part{margin-block-end:var(--_space-4)}
 .card{margin:0 0 var(--_space-3);padding:var(--_space-3);border:2px solid var(--_border);border-radius:var(--_radius-card);
 background:var(--_surface);max-inline-size:var(--_measure)}
+:is(.card,.item)>:last-child{margin-block-end:0}
 @media (forced-colors:active){.choice:has(:checked){border-color:Highlight;outline:1px solid Highlight}
 .in-error{border-inline-start-color:CanvasText}.choice:has(:disabled){color:GrayText}}
 `;

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { dayOf, timeOf } from '../../language/dates.js';
 import { furniture, type Furniture } from '../../language/furniture.js';
 import { sharedStyles } from './shared-styles.js';
 
@@ -20,16 +21,11 @@ export class CareElement extends LitElement {
 
   /** "22 November 2026" from an ISO date or date-time; '' when it is none. */
   protected dateOf(iso: string | undefined): string {
-    return format(iso, { day: 'numeric', month: 'long', year: 'numeric' });
+    return dayOf(iso);
   }
 
   /** "2:05pm" from an ISO date-time; '' when it is none. */
   protected timeOf(iso: string | undefined): string {
-    return format(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '');
+    return timeOf(iso);
   }
-}
-
-function format(iso: string | undefined, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(iso ?? '');
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat('en-GB', options).format(date);
 }

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { summaryWords } from '../../../language/en-GB/summary.js';
+import { fill } from '../../../language/fill.js';
+import type { Entry, LegalFact, Person, Recommendation, View } from '../../../plan/plan.js';
+import { plainId } from '../choice-lines.js';
+import type { Checked } from '../plan-view-element.js';
+import { doubtOf, headlinesOf, standingOf, type Saying } from '../recommendation-words.js';
+import type { SummaryRow } from './summary-parts.js';
+import { valueLines } from './value-lines.js';
+
+/** What every box of the summary is told. */
+export interface Frame extends Saying {
+  readonly headingLevel: number;
+  /** ISO date-time of reading. */
+  readonly today: string;
+  readonly isToPerson: boolean;
+  readonly personId: string;
+  readonly personName: string;
+  readonly people: readonly Person[];
+  readonly momentOf: (iso: string) => string;
+}
+
+/** One thing said or recorded, in the box of its voice: a person's words, a legal paper, or a professional's record. */
+export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
+  const content = html`${statusTag(entry)}
+    ${valueLines(entry.value, row, frame).map((line) => html`<p class="line" dir="auto">${line}</p>`)}
+    ${
+      entry.text
+        ? html`<p class="words" dir="auto" translate="no" lang=${entry.textLanguage ?? entry.language}>
+            ${entry.text}
+          </p>`
+        : nothing
+    }
+    <p class="by small">${byLine(entry, frame)}</p>`;
+  if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
+  if (entry.ownership === 'clinical') return html`<div class="card record">${content}</div>`;
+  return html`<blockquote class="said" part="person-words">${ownWords(entry, frame)} ${content}</blockquote>`;
+}
+
+/** Only over what the person said themselves. */
+function ownWords(entry: Entry, { personId, isToPerson }: Frame): TemplateResult | typeof nothing {
+  if (!entry.text || entry.saidBy !== personId || entry.mode === 'reported') return nothing;
+  return html`<p class="by">${isToPerson ? summaryWords.ownWordsYours : summaryWords.ownWords}</p>`;
+}
+
+/** How a question was left, in words and in its own shape; for a paper, whether anybody saw it. */
+function statusTag(entry: Entry): TemplateResult | typeof nothing {
+  if (entry.status !== 'answered') {
+    const status = entry.status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const kind = ({ declined: 'no', 'ask-later': 'later', 'not-sure': 'begun' } as Record<string, string>)[
+      status
+    ];
+    const words = summaryWords[status as keyof typeof summaryWords] ?? plainId(status);
+    return html`<p><span class="tag ${kind ?? ''}">${words}</span></p>`;
+  }
+  const evidence = 'evidence' in entry ? entry.evidence : undefined;
+  if (!evidence || entry.value === 'no' || entry.value === 'want') return nothing;
+  return html`<p>
+    <span class="tag later"
+      >${evidence === 'seen' ? summaryWords.seen : summaryWords['reported-not-seen']}</span
+    >
+  </p>`;
+}
+
+function byLine(entry: Entry, frame: Frame): string {
+  const { nameOf, dateOf } = frame;
+  const date = dateOf(entry.at);
+  const name = nameOf(entry.saidBy);
+  const isRecord = entry.ownership === 'clinical';
+  const said =
+    entry.mode === 'reported'
+      ? fill(summaryWords.toldBy, { speaker: name, date })
+      : fill(summaryWords.saidOn, { name, date });
+  const { seenBy, seenOn } = entry as Partial<LegalFact>;
+  const lines = [
+    isRecord ? fill(summaryWords.recordedBy, { name, date }) : said,
+    entry.interpreter && summaryWords.throughInterpreter,
+    entry.recordedBy !== entry.saidBy && fill(summaryWords.writtenBy, { name: nameOf(entry.recordedBy) }),
+    entry.readBack && fill(summaryWords.readBack, { date: dateOf(entry.readBack.at) }),
+    seenBy && fill(summaryWords.papersSeen, { name: nameOf(seenBy), date: dateOf(seenOn) }),
+  ];
+  return lines.filter(Boolean).join('. ');
+}
+
+/** One signed or copied recommendation. One whose signature no longer fits says only that. */
+export function recommendationBox(
+  one: Recommendation,
+  checked: Checked | undefined,
+  frame: Frame,
+): TemplateResult {
+  const doubt = doubtOf(one, checked);
+  if (doubt)
+    return html`<div class="recommended" part="recommendation">
+      <p><strong>${doubt}</strong></p>
+    </div>`;
+  const told = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
+    text
+      ? html`<p class="label">${label}</p>
+          <p class="words" dir="auto" translate="no">${text}</p>`
+      : nothing;
+  return html`<div class="recommended" part="recommendation">
+    ${headlinesOf(one).map((line) => html`<p><strong>${line}</strong></p>`)}
+    ${told(summaryWords.guidance, one.guidance)} ${told(summaryWords.reason, one.reason)}
+    ${checked === 'unchecked' ? html`<p>${summaryWords.notChecked}</p>` : nothing}
+    <p class="by small">${standingOf(one, frame, frame.today).join('. ')}</p>
+  </div>`;
+}
+
+/** What somebody thinks otherwise, under their name. */
+export function viewBox(view: View, { nameOf, dateOf }: Frame): TemplateResult {
+  return html`<blockquote class="said" part="person-words">
+    <p class="words" dir="auto" translate="no">${view.text}</p>
+    <p class="by small">${fill(summaryWords.saidOn, { name: nameOf(view.saidBy), date: dateOf(view.at) })}</p>
+  </blockquote>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { summaryWords } from '../../../language/en-GB/summary.js';
+import { fill } from '../../../language/fill.js';
+import type { CarePlan } from '../../../plan/plan.js';
+import { heading } from '../../base/heading.js';
+import type { Frame } from './entry-box.js';
+
+/** Whose plan it is, in which state, and how old. */
+export function summaryHead(plan: CarePlan, frame: Frame): TemplateResult {
+  const { subject, version, updatedAt } = plan;
+  const { dateOf } = frame;
+  const name = subject.name ?? frame.personName;
+  const facts = [
+    subject.birthDate && fill(summaryWords.born, { date: dateOf(subject.birthDate) }),
+    subject.nhsNumber && `${summaryWords.nhs} ${subject.nhsNumber}`,
+    fill(summaryWords.version, { version }),
+    fill(summaryWords.lastChanged, { date: frame.momentOf(updatedAt) }),
+  ].filter(Boolean);
+  return html`<header>
+    ${heading(frame.headingLevel, html`<bdi>${fill(summaryWords.planOf, { name: frame.personName })}</bdi>`, false)}
+    <p class="facts">
+      ${name === frame.personName ? nothing : html`<bdi translate="no">${name}</bdi>. `}${facts.join('. ')}
+    </p>
+    <p class="stamp" data-status=${plan.closed ? 'closed' : plan.status}>${stampOf(plan, frame)}</p>
+  </header>`;
+}
+
+/** A plan that nobody agreed is never taken for one that is. */
+function stampOf({ status, closed, agreements }: CarePlan, { dateOf, nameOf, personName }: Frame): string {
+  if (closed?.reason === 'died')
+    return fill(summaryWords.died, { name: personName, date: dateOf(closed.on) });
+  if (closed) return fill(summaryWords.closed, { date: dateOf(closed.on) });
+  if (status !== 'agreed') return summaryWords[status];
+  const last = agreements.filter(({ value }) => value === 'yes' || value === 'mostly').at(-1);
+  if (!last) return summaryWords.agreed;
+  return fill(summaryWords.agreedBy, { date: dateOf(last.at), name: nameOf(last.by) });
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { summaryWords } from '../../../language/en-GB/summary.js';
+import { personLine, plainId } from '../choice-lines.js';
+import type { Frame } from './entry-box.js';
+import type { SummaryRow } from './summary-parts.js';
+
+type Line = string | TemplateResult;
+
+/** A chosen answer in the words of the pack, a line for each thing chosen; without a pack, ids in plain form. */
+export function valueLines(value: unknown, row: SummaryRow, frame: Frame): readonly Line[] {
+  if (value === undefined) return [];
+  const labels = row.words?.options ?? {};
+  const many: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return many.flatMap((one) =>
+    typeof one === 'object' && one !== null ? sidesOf(one, row, frame) : [lineOf(one, labels, frame)],
+  );
+}
+
+function lineOf(one: unknown, labels: Readonly<Record<string, string>>, frame: Frame): Line {
+  const yesNo: Readonly<Record<string, string>> = { yes: summaryWords.yes, no: summaryWords.no };
+  const id = String(one);
+  return known(one, frame) ?? labels[id] ?? yesNo[id] ?? plainId(id);
+}
+
+/** What reads the same whatever was asked: a boolean, a person of the plan, a date. */
+function known(one: unknown, { people, dateOf }: Frame): Line | undefined {
+  if (typeof one === 'boolean') return one ? summaryWords.yes : summaryWords.no;
+  const person = people.find(({ id }) => id === one);
+  if (person) return personLine(person);
+  return typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one) ? dateOf(one) : undefined;
+}
+
+/** The sides of a place or of an item, each under its label. What is not known to be a choice stands as it was typed. */
+function sidesOf(item: object, { words, question }: SummaryRow, frame: Frame): readonly Line[] {
+  return Object.entries(item)
+    .filter(([side]) => side !== 'id')
+    .map(([side, value]) => {
+      const isSetting = side === 'setting';
+      const type = question?.itemFields?.find(({ id }) => id === side)?.type;
+      const isChoice = isSetting || type === 'single' || type === 'multi' || type === 'yesNoNotSure';
+      const labels = (isSetting ? words?.options : words?.fieldOptions?.[side]) ?? {};
+      const many: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const said = many.map((one) =>
+        isChoice ? lineOf(one, labels, frame) : (known(one, frame) ?? String(one)),
+      );
+      const label = isSetting ? '' : `${words?.fields?.[side] ?? plainId(side)}: `;
+      return html`${label}${said.map((one, index) => html`${index > 0 ? ', ' : nothing}<bdi>${one}</bdi>`)}`;
+    });
+}
