@@ -1,16 +1,19 @@
 import { consentInForce, refuses, sharingChoice } from './consent.js';
+import { isErased, pieceLists } from './rules/pieces.js';
 import { deepFreeze } from './freeze.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
 import type { HiddenFrom } from './schema/entry.js';
 import type { HistoryItem } from './schema/history.js';
 
 type Hiding = HiddenFrom[number];
-type Held = {
+/** What any item of any list may have that decides whether it stays. */
+interface Held {
   readonly id?: string;
   readonly questionId?: string;
   readonly about?: string;
   readonly hiddenFrom?: HiddenFrom;
-};
+  readonly signature?: { readonly state: string };
+}
 
 const everybody: readonly Hiding[] = ['person', 'parents', 'family', 'urgent'];
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {
@@ -39,18 +42,6 @@ const sectionsOfTopic: Readonly<Record<string, readonly string[]>> = {
   'parallel-planning': ['place', 'emergency', 'growing'],
 };
 
-const lists = [
-  'capacity',
-  'topics',
-  'statements',
-  'recommendations',
-  'legalFacts',
-  'clinicalRecords',
-  'views',
-  'agreements',
-  'history',
-] as const;
-
 /** For whom a copy is. `recipient` is an id of `people`, or of the host's list of organisations. */
 export interface CopyFor {
   readonly audience: Audience;
@@ -66,11 +57,14 @@ export function planFor(plan: CarePlan, { audience, recipient }: CopyFor): CareP
   if (!mayHave(plan, audience, recipient)) return null;
   const copyFor = { audience, ...(recipient !== undefined && { recipient }) };
   if (audience === 'clinician') return deepFreeze({ ...plan, copyFor });
-  const mayStay = sieve(plan, audience, recipient);
+  const sieve = sieveFor(plan, audience, recipient);
   const kept: Record<string, readonly object[]> = {};
   const dropped: object[] = [];
-  for (const list of lists) {
-    kept[list] = plan[list].filter((item) => mayStay(list, item) || !dropped.push(item));
+  for (const list of [...pieceLists, 'history'] as const) {
+    kept[list] = plan[list].filter((item: object) => {
+      const past = list === 'history' ? (item as HistoryItem) : { list, item };
+      return mayStay(sieve, past.list, past.item as Held) || !dropped.push(item);
+    });
   }
   const people = withoutThose(plan, dropped, [kept, plan.visits, plan.review]);
   return deepFreeze({ ...plan, ...kept, people, copyFor });
@@ -92,49 +86,45 @@ function mayHave(plan: CarePlan, audience: Audience, recipient: string | undefin
   return audience !== 'export' || (consent !== undefined && !refuses(consent));
 }
 
-/** The rule for one item of one list. What hides an entry now hides what it said before. */
-function sieve(
-  plan: CarePlan,
-  audience: Audience,
-  recipient: string | undefined,
-): (list: string, item: object) => boolean {
+/** What decides whether an item may stay. */
+interface Sieve {
+  readonly audience: Audience;
+  readonly hiding: readonly Hiding[];
+  /** What is hidden now hides what it said before: ids that history keeps too. */
+  readonly hidden: ReadonlySet<string>;
+  readonly excluded: readonly string[];
+  readonly refusal: object | undefined;
+}
+
+function sieveFor(plan: CarePlan, audience: Audience, recipient: string | undefined): Sieve {
   const isParent = plan.people.some((one) => one.id === recipient && one.part === 'parent');
   const hiding = audience === 'family' && isParent ? drops.parent : drops[audience];
-  const current = [
-    ...plan.statements,
-    ...plan.legalFacts,
-    ...plan.clinicalRecords,
-    ...plan.recommendations,
-    ...plan.views,
-  ];
-  const hidden = new Set(current.filter((one) => isHidden(one, hiding)).map(({ id }) => id));
-  const excluded =
-    audience === 'export' || audience === 'urgent' ? sharingChoice(plan, 'sharing.exclude') : [];
+  const { statements, legalFacts, clinicalRecords, recommendations, views } = plan;
+  const current: Held[] = [statements, legalFacts, clinicalRecords, recommendations, views].flat();
+  const hidden = new Set(current.filter((one) => isHidden(one, hiding)).map(({ id = '' }) => id));
+  const isForOthers = audience === 'export' || audience === 'urgent';
+  const excluded = isForOthers ? sharingChoice(plan, 'sharing.exclude') : [];
   const consent = consentInForce(plan);
-  const isRefused = audience === 'urgent' && consent !== undefined && refuses(consent);
-  const mayStay = (list: string, item: Held): boolean => {
-    if (list === 'history') return mayStay((item as HistoryItem).list, (item as HistoryItem).item);
-    const isWeighty = list === 'recommendations' || list === 'legalFacts';
-    const isStamp = list === 'capacity' || list === 'agreements' || item === consent;
-    if (isHidden(item, hiding) || hidden.has(item.id ?? '')) return false;
-    if ('signature' in item && (item.signature as { state: string }).state === 'unsigned') return false;
-    if (list === 'topics' && audience !== 'person' && audience !== 'parent') return false;
-    if (isRefused) return isWeighty || isStamp;
-    if (isErased(item) && audience !== 'person') return false;
-    return (
-      (isWeighty && audience === 'urgent') || !sectionsOf(list, item).some((one) => excluded.includes(one))
-    );
-  };
-  return mayStay;
+  const refusal = audience === 'urgent' && consent && refuses(consent) ? consent : undefined;
+  return { audience, hiding, hidden, excluded, refusal };
+}
+
+function mayStay(sieve: Sieve, list: string, item: Held): boolean {
+  const { audience, hiding, hidden, excluded, refusal } = sieve;
+  if (isHidden(item, hiding) || hidden.has(item.id ?? '')) return false;
+  if (item.signature?.state === 'unsigned') return false;
+  const isOwnCopy = audience === 'person' || audience === 'parent';
+  if (list === 'topics' && !isOwnCopy) return false;
+  if (isErased(item) && audience !== 'person') return false;
+  const isWeighty = list === 'recommendations' || list === 'legalFacts';
+  if (refusal) return isWeighty || list === 'capacity' || list === 'agreements' || item === refusal;
+  if (isWeighty && audience === 'urgent') return true;
+  return !sectionsOf(list, item).some((section) => excluded.includes(section));
 }
 
 function isHidden({ hiddenFrom = [], questionId, about }: Held, hiding: readonly Hiding[]): boolean {
   const byNature = keptByNature[questionId ?? about ?? ''] ?? [];
   return hiding.some((from) => hiddenFrom.includes(from) || byNature.includes(from));
-}
-
-function isErased(item: Held): boolean {
-  return Object.keys(item).every((key) => key === 'id' || key === 'questionId');
 }
 
 function sectionsOf(list: string, { questionId, about }: Held): readonly string[] {

@@ -3,7 +3,7 @@ import { entriesFor } from './current-entry.js';
 import type { Issue } from './plan-error.js';
 import type { CarePlan } from './schema/care-plan.js';
 import type { LegalFact } from './schema/entry.js';
-import type { Tell } from './rules/issue-list.js';
+import type { Tell } from './rules/pieces.js';
 
 const details: Readonly<Record<string, string>> = {
   'emergency.existing-form': 'emergency.existing-form-details',

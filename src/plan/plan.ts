@@ -1,9 +1,9 @@
 import { deepFreeze } from './freeze.js';
 import { PlanError, type At, type Issue } from './plan-error.js';
 import { checkEntries } from './rules/entry-rules.js';
-import type { Tell } from './rules/issue-list.js';
+import type { Tell } from './rules/pieces.js';
 import { checkRecommendations } from './rules/recommendation-rules.js';
-import { checkReferences } from './rules/reference-rules.js';
+import { checkWhole } from './rules/whole-rules.js';
 import { carePlanSchema, schemaVersion, type CarePlan } from './schema/care-plan.js';
 import { checkSize } from './schema/limits.js';
 
@@ -101,7 +101,7 @@ function issuesOf(value: unknown): readonly Issue[] {
   if (!shape.success) return shape.error.issues.map(({ code, path }) => shapeIssue(code, path));
   const issues: Issue[] = [];
   const tell: Tell = (code, ...at) => issues.push({ code, at });
-  for (const check of [checkReferences, checkEntries, checkRecommendations]) check(shape.data, tell);
+  for (const check of [checkWhole, checkEntries, checkRecommendations]) check(shape.data, tell);
   return issues;
 }
 

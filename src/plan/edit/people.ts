@@ -25,6 +25,6 @@ export function updatePerson(plan: CarePlan, person: Person): CarePlan {
 
 function copied(person: Person): Person {
   checkWithinLimits(person, ['people']);
-  const kept = Object.entries(person).filter(([, value]) => value !== undefined && value !== '');
+  const kept = Object.entries(person).filter(([, value]: readonly [string, string | undefined]) => value);
   return Object.fromEntries(kept) as unknown as Person;
 }

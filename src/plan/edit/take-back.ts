@@ -41,16 +41,19 @@ function remove(
   mustBeDraft(plan);
   mustBeKnown(plan, by, ['by']);
   mustBeUnderway(plan, visit);
-  const lists = ['statements', 'legalFacts', 'clinicalRecords'] as const;
-  const history = lists.flatMap((list) =>
-    plan[list]
-      .filter((entry) => goes(entry) && leavesTrace(plan, entry))
-      .map((item) => ({ list, item, at, by, cause, ...(why && { why }) }) as HistoryItem),
-  );
-  const left = lists.map((list) => [list, plan[list].filter((entry) => !goes(entry))] as const);
-  if (left.every(([list, entries]) => entries.length === plan[list].length)) return plan;
-  const kept = Object.fromEntries(left) as unknown as Pick<CarePlan, EntryList>;
-  return change(plan, at, { ...kept, history: [...plan.history, ...history] });
+  const parts: { [List in EntryList]?: readonly Entry[] } = {};
+  const history = [...plan.history];
+  for (const list of ['statements', 'legalFacts', 'clinicalRecords'] as const) {
+    const [gone, left]: [Entry[], Entry[]] = [[], []];
+    for (const entry of plan[list]) (goes(entry) ? gone : left).push(entry);
+    if (gone.length > 0) parts[list] = left;
+    for (const item of gone.filter((entry) => leavesTrace(plan, entry))) {
+      history.push({ list, item, at, by, cause, ...(why && { why }) });
+    }
+  }
+  return Object.keys(parts).length === 0
+    ? plan
+    : change(plan, at, { ...(parts as Partial<CarePlan>), history });
 }
 
 function leavesTrace(plan: CarePlan, entry: Entry): boolean {

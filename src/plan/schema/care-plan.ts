@@ -12,10 +12,10 @@ export const schemaVersion = 1;
 
 const positive = z.number();
 const uuid = z.string().check(z.regex(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/));
-const variantSchema = z.enum(['adult', 'young-person', 'parent']);
-const pathSchema = z.enum(['quick', 'emergency-first', 'core', 'full']);
-const jurisdictionSchema = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
-const audienceSchema = z.enum(['person', 'parent', 'family', 'clinician', 'urgent', 'export']);
+const variantSchema = z.literal(['adult', 'young-person', 'parent']);
+const pathSchema = z.literal(['quick', 'emergency-first', 'core', 'full']);
+const jurisdictionSchema = z.literal(['england', 'wales', 'scotland', 'northern-ireland']);
+const audienceSchema = z.literal(['person', 'parent', 'family', 'clinician', 'urgent', 'export']);
 
 /** For whom the questions are worded. */
 export type Variant = z.infer<typeof variantSchema>;
@@ -30,7 +30,7 @@ export const carePlanSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: uuid,
   version: positive,
-  status: z.enum(['draft', 'recorded', 'agreed', 'withdrawn']),
+  status: z.literal(['draft', 'recorded', 'agreed', 'withdrawn']),
   basedOn: z.exactOptional(z.strictObject({ id: uuid, version: positive })),
   copyFor: z.exactOptional(z.strictObject({ audience: audienceSchema, recipient: z.exactOptional(id) })),
   createdAt: dateTime,
@@ -52,7 +52,7 @@ export const carePlanSchema = z.strictObject({
   review: z.exactOptional(reviewSchema),
   closed: z.exactOptional(
     z.strictObject({
-      reason: z.enum(['died', 'moved', 'other']),
+      reason: z.literal(['died', 'moved', 'other']),
       on: date,
       placeOfDeath: z.exactOptional(id),
     }),

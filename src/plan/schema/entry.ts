@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../freeze.js';
 import { authoritySchema } from './people.js';
 import { anyText, date, dateTime, id, idList, text } from './text.js';
 
-export const statusSchema = z.enum([
+export const statusSchema = z.literal([
   'answered',
   'notSure',
   'askLater',
@@ -17,12 +17,12 @@ export const statusSchema = z.enum([
 /** How a question stands with one speaker. Only `answered` holds a value. */
 export type Status = z.infer<typeof statusSchema>;
 
-export const hiddenFromSchema = z.array(z.enum(['person', 'parents', 'family', 'urgent']));
+export const hiddenFromSchema = z.array(z.literal(['person', 'parents', 'family', 'urgent']));
 
 /** From whom something is kept. */
 export type HiddenFrom = DeepReadonly<z.infer<typeof hiddenFromSchema>>;
 
-const plain = z.union([anyText, z.number(), z.boolean()]);
+const plain = z.union([anyText, z.number(), z.literal([true, false])]);
 const byKey = z.catchall(z.object({}), plain);
 const fieldValue = z.union([plain, idList, z.array(z.catchall(z.object({ id }), plain)), byKey]);
 
@@ -51,7 +51,7 @@ const said = {
   recordedBy: id,
   visit: id,
   at: dateTime,
-  mode: z.enum(['own', 'verbatim', 'reported']),
+  mode: z.literal(['own', 'verbatim', 'reported']),
   language: text,
   textLanguage: z.exactOptional(text),
   readBack: z.exactOptional(z.strictObject({ at: dateTime, by: id })),
@@ -62,7 +62,7 @@ const said = {
 
 export const statementSchema = z.strictObject({
   ...said,
-  ownership: z.enum(['preference', 'fact', 'consent', 'record', 'carerView', 'experience']),
+  ownership: z.literal(['preference', 'fact', 'consent', 'record', 'carerView', 'experience']),
 });
 
 /** A preference, fact, consent, carer's view, experience or note of the record. Binds nobody, and is no clinical decision. */
@@ -71,7 +71,7 @@ export type Statement = DeepReadonly<z.infer<typeof statementSchema>>;
 export const legalFactSchema = z.strictObject({
   ...said,
   ownership: z.literal('legalFact'),
-  evidence: z.exactOptional(z.enum(['reported', 'seen'])),
+  evidence: z.exactOptional(z.literal(['reported', 'seen'])),
   seenBy: z.exactOptional(id),
   seenOn: z.exactOptional(date),
 });

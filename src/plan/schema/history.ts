@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeepReadonly } from '../freeze.js';
 import { clinicalRecordSchema, legalFactSchema, statementSchema } from './entry.js';
-import { capacitySchema, personSchema, visitSchema } from './people.js';
+import { capacitySchema, visitSchema } from './people.js';
 import { recommendationSchema } from './recommendation.js';
 import { agreementSchema, reviewSchema, topicChoiceSchema, viewSchema } from './talk.js';
 import { dateTime, id, text } from './text.js';
@@ -9,7 +9,7 @@ import { dateTime, id, text } from './text.js';
 const why = {
   at: dateTime,
   by: id,
-  cause: z.enum(['replaced', 'taken-back', 'no-longer-asked', 'erased']),
+  cause: z.literal(['replaced', 'taken-back', 'no-longer-asked', 'erased']),
   why: z.exactOptional(text),
 };
 
@@ -33,7 +33,6 @@ export const historyItemSchema = z.union([
   z.strictObject({ list: z.literal('agreements'), item: agreementSchema, ...why }),
   z.strictObject({ list: z.literal('topics'), item: topicChoiceSchema, ...why }),
   z.strictObject({ list: z.literal('review'), item: reviewSchema, ...why }),
-  z.strictObject({ list: z.literal('people'), item: personSchema, ...why }),
   z.strictObject({ list: z.literal('visits'), item: visitSchema, ...why }),
 ]);
 

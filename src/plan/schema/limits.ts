@@ -11,7 +11,7 @@ const unsound = /[\0\ud800-\udfff]/u;
  * cannot be stored (U+0000 or half a surrogate pair, CP308), nesting too deep (CP305), a key that reaches a prototype (CP303).
  */
 export function checkWithinLimits(value: unknown, at: At = [], depth = 1): void {
-  if (typeof value === 'string') return checkText(value, at);
+  if (typeof value === 'string') checkText(value, at);
   if (typeof value !== 'object' || value === null) return;
   if (depth > limits.depth) throw new PlanError('CP305', at);
   const isList = Array.isArray(value);

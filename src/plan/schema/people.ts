@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { DeepReadonly } from '../freeze.js';
 import { date, dateTime, id, idList, text } from './text.js';
 
-export const authoritySchema = z.enum([
+export const authoritySchema = z.literal([
   'self',
   'parental',
   'attorney',
@@ -15,7 +15,7 @@ export const authoritySchema = z.enum([
 /** On what authority someone speaks. */
 export type Authority = z.infer<typeof authoritySchema>;
 
-export const partSchema = z.enum([
+export const partSchema = z.literal([
   'person',
   'parent',
   'family',
@@ -56,12 +56,19 @@ export const subjectSchema = z.strictObject({
 /** Whose plan it is, as the host knows them. */
 export type Subject = DeepReadonly<z.infer<typeof subjectSchema>>;
 
-export const whoSchema = z.enum(['self', 'selfHelped', 'withClinician', 'parent', 'proxy', 'clinicianAfter']);
+export const whoSchema = z.literal([
+  'self',
+  'selfHelped',
+  'withClinician',
+  'parent',
+  'proxy',
+  'clinicianAfter',
+]);
 
 /** Who takes part in a visit: an option of `start.who`. */
 export type Who = z.infer<typeof whoSchema>;
 
-export const settingSchema = z.enum(['alone', 'together', 'afterwards']);
+export const settingSchema = z.literal(['alone', 'together', 'afterwards']);
 
 /** How a visit is held: by the person alone, together with a professional, or written up afterwards. */
 export type Setting = z.infer<typeof settingSchema>;
@@ -82,10 +89,18 @@ export type Visit = DeepReadonly<z.infer<typeof visitSchema>>;
 export const capacitySchema = z.strictObject({
   id,
   decision: text,
-  outcome: z.enum(['hasCapacity', 'withSupport', 'lacks', 'fluctuates', 'notAssessed']),
+  outcome: z.literal(['hasCapacity', 'withSupport', 'lacks', 'fluctuates', 'notAssessed']),
   detail: z.exactOptional(text),
   basis: z.exactOptional(
-    z.enum(['involved', 'bestInterests', 'attorney', 'childMature', 'childNotMature', 'parental', 'other']),
+    z.literal([
+      'involved',
+      'bestInterests',
+      'attorney',
+      'childMature',
+      'childNotMature',
+      'parental',
+      'other',
+    ]),
   ),
   by: id,
   at: dateTime,

@@ -4,7 +4,7 @@ import { hiddenFromSchema } from './entry.js';
 import { date, dateTime, id, idList, text } from './text.js';
 
 const signatureSchema = z.strictObject({
-  state: z.enum(['unsigned', 'signed', 'copied']),
+  state: z.literal(['unsigned', 'signed', 'copied']),
   by: z.exactOptional(text),
   role: z.exactOptional(text),
   registration: z.exactOptional(text),
@@ -20,21 +20,21 @@ export type Signature = DeepReadonly<z.infer<typeof signatureSchema>>;
 
 export const recommendationSchema = z.strictObject({
   id,
-  focus: z.exactOptional(z.enum(['extend', 'balance', 'comfort'])),
+  focus: z.exactOptional(z.literal(['extend', 'balance', 'comfort'])),
   guidance: z.exactOptional(text),
-  cpr: z.exactOptional(z.enum(['attempt', 'modified', 'notAttempt'])),
+  cpr: z.exactOptional(z.literal(['attempt', 'modified', 'notAttempt'])),
   reason: z.exactOptional(text),
   involved: idList,
-  told: z.array(z.enum(['person', 'personNot', 'family', 'carer', 'attorney', 'parents'])),
+  told: z.array(z.literal(['person', 'personNot', 'family', 'carer', 'attorney', 'parents'])),
   toldReason: z.exactOptional(text),
   madeOn: date,
   reviewOn: z.exactOptional(date),
   formWhere: z.exactOptional(text),
-  source: z.enum(['made-here', 'copied-from-signed-form', 'host-record']),
+  source: z.literal(['made-here', 'copied-from-signed-form', 'host-record']),
   seenBy: z.exactOptional(id),
   seenOn: z.exactOptional(date),
   hiddenFrom: z.exactOptional(hiddenFromSchema),
-  ended: z.exactOptional(z.strictObject({ at: dateTime, by: id, why: z.enum(['replaced', 'cancelled']) })),
+  ended: z.exactOptional(z.strictObject({ at: dateTime, by: id, why: z.literal(['replaced', 'cancelled']) })),
   signature: signatureSchema,
 });
 

@@ -6,7 +6,7 @@ import { date, dateTime, id, idList, text } from './text.js';
 
 export const topicChoiceSchema = z.strictObject({
   topicId: id,
-  choice: z.enum(['not-today', 'do-not-ask', 'with-someone', 'reopened']),
+  choice: z.literal(['not-today', 'do-not-ask', 'with-someone', 'reopened']),
   saidBy: id,
   recordedBy: id,
   at: dateTime,
@@ -30,7 +30,7 @@ export type View = DeepReadonly<z.infer<typeof viewSchema>>;
 
 export const agreementSchema = z.strictObject({
   id,
-  value: z.enum(['yes', 'mostly', 'no', 'notShown']),
+  value: z.literal(['yes', 'mostly', 'no', 'notShown']),
   by: id,
   authority: authoritySchema,
   at: dateTime,

@@ -18,8 +18,11 @@ export const id = text;
 /** Person ids or option ids: each once. */
 export const idList = z.array(id);
 
+/** A calendar date that there is, and nothing else. */
+export const wholeDate = new RegExp(`^${day}$`);
+
 /** A calendar date, `2026-11-22`. */
-export const date = z.string().check(z.regex(new RegExp(`^${day}$`)));
+export const date = z.string().check(z.regex(wholeDate));
 
 /** A moment, with an offset or `Z`: `2026-11-22T14:05:00+00:00`. */
 export const dateTime = z

@@ -1,0 +1,68 @@
+import type { AnswerShape, AnswerType } from '../answer-shapes.js';
+import { wholeDate } from '../schema/text.js';
+
+type Shape = Partial<AnswerShape> & Pick<AnswerShape, 'type'>;
+type People = ReadonlySet<unknown>;
+type Test = (value: unknown, shape: Shape, people: People) => boolean;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isOption = (id: unknown, { options }: Shape): boolean => isText(id) && (options?.includes(id) ?? true);
+
+const isIn = (size: number, { min = -Infinity, max = Infinity }: Shape): boolean =>
+  size >= min && size <= max;
+
+const each = (value: unknown, shape: Shape, test: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && isIn(value.length, shape) && value.every(test);
+
+const eachField = (value: unknown, test: (key: string, given: unknown) => boolean): boolean =>
+  typeof value === 'object' && Object.entries(value ?? {}).every(([key, given]) => test(key, given));
+
+const isRanked: Test = (value, shape) =>
+  each(value, shape, (item) =>
+    eachField(item, (key, given) =>
+      key === 'id' ? isOption(given, shape) : key === 'tiedWithNext' || key === 'severity',
+    ),
+  );
+
+const mediaFields = ['id', 'contentType', 'hash', 'transcript'];
+
+/** What each type of question takes. */
+const tests: Readonly<Record<AnswerType, Test>> = {
+  single: isOption,
+  multi: (value, shape) => each(value, shape, (id) => isOption(id, shape)),
+  people: (value, shape, people) => each(value, shape, (id) => people.has(id)),
+  scale: (value, shape) => typeof value === 'number' && isIn(value, shape),
+  yesNoNotSure: (value) => value === 'yes' || value === 'no' || value === 'notSure',
+  date: (value) => isText(value) && wholeDate.test(value),
+  text: isText,
+  longText: isText,
+  ranked: isRanked,
+  ratedMulti: isRanked,
+  ratings: (value, shape) =>
+    eachField(
+      value,
+      (key, given) => isOption(key, shape) && shape.ratings?.includes(given as string) === true,
+    ),
+  place: (value, shape) =>
+    eachField(value, (key, given) => {
+      if (!shape.fields?.includes(key)) return false;
+      if (key === 'isUsualResidence') return typeof given === 'boolean';
+      return key === 'setting' ? isOption(given, shape) : isText(given);
+    }),
+  group: (value, shape, people) =>
+    each(value, shape, (item) =>
+      eachField(item, (key, given) => {
+        const field = shape.itemFields?.find(({ id }) => id === key);
+        return field ? fitsQuestion(given, field, people) : key === 'id';
+      }),
+    ),
+  media: (value) =>
+    eachField(value, (key, given) => mediaFields.includes(key) && isText(given)) &&
+    mediaFields.every((key) => key in (value as object)),
+};
+
+/** Whether a value is an answer to its question: of its type, among its options and fields, in its range. */
+export function fitsQuestion(value: unknown, shape: Shape, people: People): boolean {
+  return tests[shape.type](value, shape, people);
+}
