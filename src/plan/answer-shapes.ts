@@ -67,6 +67,7 @@ export const answerShapes = {
     writesTo: 'visits',
     options: ['self', 'selfHelped', 'withClinician', 'parent', 'proxy', 'clinicianAfter'],
   },
+  'start.adult': { ...fact, type: 'yesNoNotSure' },
   'start.permission': { ...wish, type: 'single', options: ['yes', 'little', 'notToday', 'never'] },
   'about.preferredName': { ...fact, type: 'text' },
   'communication.language': { ...fact, type: 'single', options: ['en', 'cy', 'other', 'bsl'] },

@@ -28,6 +28,7 @@ describe('the quick conversation for an adult', () => {
       'place.ifWorse',
       'emergency.existing-form',
       'emergency.existing-form-details',
+      'start.adult',
       'legal.adrt',
       'legal.adrtWhere',
       'legal.lpa',

@@ -1,4 +1,7 @@
-/** The ten-minute conversation, in the order of asking. `start.who` is asked only if the host did not say who is here. */
+/**
+ * The ten-minute conversation, in the order of asking. `start.who` is asked only if the host did not say who is here, and
+ * `start.adult` only if the host gave no date of birth.
+ */
 export const quickPath: readonly string[] = [
   'start.who',
   'start.permission',
@@ -11,6 +14,7 @@ export const quickPath: readonly string[] = [
   'place.care',
   'place.ifWorse',
   'emergency.existing-form',
+  'start.adult',
   'legal.adrt',
   'legal.adrtWhere',
   'legal.lpa',

@@ -42,6 +42,7 @@ export const writtenHere: Readonly<Record<string, readonly string[]>> = {
     'easyRead/hint',
     'easyRead/fields/dateOnForm',
   ],
+  'start.adult': ['why'],
   'legal.adrt': ['why', 'proxy/hint', 'easyRead/hint'],
   'legal.adrtWhere': [
     'why',

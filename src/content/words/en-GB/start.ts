@@ -24,6 +24,13 @@ export const startWords: SectionWords = {
         },
       },
     },
+    'start.adult': {
+      prompt: 'Are you 18 or over?',
+      hint: 'Some questions are only for adults.',
+      why: 'Some legal papers are only for adults.',
+      proxy: { prompt: 'Are they 18 or over?' },
+      easyRead: { prompt: 'Are you 18 or over?' },
+    },
     'start.permission': {
       prompt: 'Is now a good time to talk about what matters to you?',
       hint: 'You can stop at any point. You do not have to answer anything.',
