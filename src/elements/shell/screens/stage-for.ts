@@ -1,6 +1,7 @@
 import type { Stage } from '../../../conversation/view.js';
 import { CareQuestion } from '../../asking/care-question.js';
 import { register } from '../../base/register.js';
+import { CareChoice } from '../../fields/care-choice.js';
 import { CareWelcome } from '../../stages/care-welcome.js';
 import { CareWho } from '../../stages/care-who.js';
 
@@ -25,7 +26,13 @@ const conflict = late('care-paused', async () => (await import('../../stages/car
 /** Which element shows which stage. The first three are there at once; the others come when the page is idle. */
 export const stageFor: Readonly<Record<Stage, StageEntry>> = {
   welcome: early('care-welcome', CareWelcome),
-  people: early('care-who', CareWho),
+  people: {
+    tag: 'care-who',
+    load: () => {
+      register('care-choice', CareChoice);
+      register('care-who', CareWho);
+    },
+  },
   question: early('care-question', CareQuestion),
   map: late('care-map', async () => (await import('../../stages/care-map.js')).CareMap),
   gate: late('care-topic-gate', async () => (await import('../../asking/care-topic-gate.js')).CareTopicGate),
