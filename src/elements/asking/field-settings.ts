@@ -22,7 +22,7 @@ export function fieldSettings(
     options: options
       .filter((option) => isOffered(option, role))
       .map(({ id, ...option }) => ({ id, label: words.options[id] ?? option.label ?? id })),
-    fields: question.fields ?? question.itemFields,
+    fields: question.fields ?? question.itemFields?.filter((field) => isOffered(field, role)),
     fieldWords: words.fields,
     fieldOptions: words.fieldOptions,
     everyone: people,
@@ -39,7 +39,7 @@ const yesNoNotSure = ({ yes, no, imNotSure }: Furniture): readonly Labelled[] =>
   { id: 'notSure', label: imNotSure },
 ];
 
-const isOffered = (option: Option, role: Role): boolean => !option.roles || option.roles.includes(role);
+const isOffered = ({ roles }: Pick<Option, 'roles'>, role: Role): boolean => !roles || roles.includes(role);
 
 /** In which of the three roles of a pack somebody speaks. */
 function roleOf({ part }: Person): Role {
