@@ -108,7 +108,7 @@ function toolsOf(options: ConversationOptions): Tools {
     now: () => options.now(),
     newId: () => options.newId(),
     saveAfter: wait?.save ?? 300,
-    deliver: (plan, reason) => options.deliver?.(plan, reason),
+    deliver: handingOver(options),
     keeperFor: (ref) => {
       const key = ref === subject.ref ? (storeKey ?? ref) : ref;
       if (!store || !key) return undefined;
@@ -116,5 +116,22 @@ function toolsOf(options: ConversationOptions): Tools {
       keepers.set(key, keeper);
       return keeper;
     },
+  };
+}
+
+/** Hands each plan over once: whoever comes back from under the cover waits for the same answer of the host. */
+function handingOver(options: ConversationOptions): Tools['deliver'] {
+  let waiting: { readonly plan: CarePlan; readonly answer: ReturnType<Tools['deliver']> } | undefined;
+  return (plan, reason) => {
+    if (waiting?.plan === plan) return waiting.answer;
+    const answer = options.deliver?.(plan, reason);
+    if (answer === undefined || answer === 'with-form') return answer;
+    const mine = { plan, answer };
+    waiting = mine;
+    const heard = (): void => {
+      if (waiting === mine) waiting = undefined;
+    };
+    answer.then(heard, heard);
+    return answer;
   };
 }

@@ -119,6 +119,8 @@ export const vocabulary = base.extend({
     'the plan may be amended': ({ context }) => allowing.mayAmend(context),
     'the plan may be withdrawn': ({ context }) => allowing.mayWithdraw(context),
     'they may come back to it': ({ context }) => context.finish?.reason === 'stopped' && !context.plan.closed,
+    'the host has not answered yet': ({ context }) =>
+      moving.stageAhead(context) === 'finish' && context.finish?.delivery === 'waiting',
     'the host may not have it': ({ context }) =>
       context.finish?.delivery === 'failed' || context.finish?.delivery === 'not-told',
     'this plan is news': ({ context, event }) => event.type === 'load' && isNews(context, event.plan),

@@ -8,8 +8,9 @@ export const finding = vocabulary.createStateConfig({
   entry: 'look where that leads',
   always: [
     { guard: to('paused'), target: '#conversation.talk.resting.paused' },
+    { guard: 'the host has not answered yet', target: '#conversation.talk.settled' },
     { guard: to('finish'), target: '#conversation.talk.settled.delivered' },
-    { guard: to('welcome'), target: `${underway}.opening.welcome` },
+    { guard: to('welcome'), target: `${underway}.opening.looking` },
     { guard: to('people'), target: `${underway}.opening.people` },
     { guard: to('rest'), target: `${underway}.asking.rest` },
     { guard: to('gate'), target: `${underway}.asking.gate` },

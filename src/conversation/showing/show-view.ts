@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { entriesFor } from '../../plan/current-entry.js';
+import type { Person } from '../../plan/plan.js';
 import { isUnsaved, keeperOf } from '../doing/keeping.js';
 import { questionNow } from '../doing/moving.js';
 import type { machine } from '../machine.js';
@@ -34,8 +35,8 @@ export function showView(snapshot: Snapshot, before?: ConversationView): Convers
     stage,
     plan: talk.plan,
     ...(name !== undefined && { name }),
-    speaker: personOf(talk.plan, talk.speaker),
-    recorder: personOf(talk.plan, talk.recorder),
+    speaker: showPerson(talk, stage, talk.speaker),
+    recorder: showPerson(talk, stage, talk.recorder),
     voice: voiceOf(talk),
     ...parts,
     can: showCan(talk, (event) => snapshot.can(event), parts.review),
@@ -49,6 +50,12 @@ function stageOf({ value }: Snapshot): Stage {
   let inner: unknown = value.talk;
   while (typeof inner === 'object' && inner !== null) inner = Object.values(inner)[0];
   return stages[String(inner)] ?? (inner as Stage);
+}
+
+/** Under the cover nobody has a name. */
+function showPerson({ plan }: Talk, stage: Stage, personId: string): Person {
+  const person = personOf(plan, personId);
+  return stage === 'locked' ? { id: person.id, part: person.part } : person;
 }
 
 type StageParts = Pick<
