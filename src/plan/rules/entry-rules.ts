@@ -1,6 +1,6 @@
 import { answerShapes, builtInPack, type AnswerShape } from '../answer-shapes.js';
 import type { CarePlan } from '../schema/care-plan.js';
-import type { Entry, LegalFact } from '../schema/entry.js';
+import type { Entry } from '../schema/entry.js';
 import { isRightlyEvidenced } from './evidence.js';
 import { fitsQuestion } from './fits-question.js';
 import { duplicates, piecesOf, type Tell } from './pieces.js';
@@ -29,7 +29,7 @@ function checkStatus({ status, value, text }: Entry, tell: Tell): void {
   if (isAnswered ? isEmpty || (value ?? text) === undefined : value !== undefined) tell('CP315', 'value');
   if (!isAnswered && status !== 'notSure' && text !== undefined) tell('CP315', 'text');
   const all: readonly unknown[] = [value].flat();
-  if (all.includes('notSure')) tell('CP317', 'value');
+  if (all.includes('notSure')) tell('CP318', 'value');
   if (duplicates(all.map((one) => (typeof one === 'object' && one && 'id' in one ? one.id : one))).length)
     tell('CP312', 'value');
 }
@@ -44,6 +44,6 @@ function checkQuestion(
   const shape: AnswerShape = answerShapes[questionId as keyof typeof answerShapes];
   const isWords = shape.type === 'text' || shape.type === 'longText';
   if (shape.ownership !== ownership || (status === 'answered' && shape.writesTo !== list))
-    tell('CP314', 'questionId');
+    tell('CP325', 'questionId');
   if (value !== undefined && (isWords || !fitsQuestion(value, shape, people))) tell('CP317', 'value');
 }

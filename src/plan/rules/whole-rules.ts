@@ -38,5 +38,7 @@ function checkIdentities(plan: CarePlan, tell: Tell): void {
   }
   if (plan.people.filter(({ part }) => part === 'person').length !== 1) tell('CP313', 'people');
   const { basedOn, id, version } = plan;
+  for (const count of [version, basedOn?.version ?? 1])
+    if (count < 1 || count % 1 !== 0) tell('CP301', 'version');
   if (basedOn && basedOn.id === id && basedOn.version >= version) tell('CP323', 'basedOn');
 }

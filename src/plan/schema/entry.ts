@@ -40,6 +40,9 @@ export const answerValueSchema = z.union([
  */
 export type AnswerValue = DeepReadonly<z.infer<typeof answerValueSchema>>;
 
+/** That what was said was read back to the speaker. */
+export const readBackSchema = z.strictObject({ at: dateTime, by: id });
+
 const said = {
   id,
   questionId: id,
@@ -54,7 +57,7 @@ const said = {
   mode: z.literal(['own', 'verbatim', 'reported']),
   language: text,
   textLanguage: z.exactOptional(text),
-  readBack: z.exactOptional(z.strictObject({ at: dateTime, by: id })),
+  readBack: z.exactOptional(readBackSchema),
   interpreter: z.exactOptional(id),
   hiddenFrom: z.exactOptional(hiddenFromSchema),
   prompt: z.exactOptional(text),

@@ -13,23 +13,24 @@ const why = {
   why: z.exactOptional(text),
 };
 
-const erased = z.strictObject({ id, questionId: z.exactOptional(id) });
+/** All that is left of something erased. */
+export const erasedSchema = z.strictObject({ id, questionId: z.exactOptional(id) });
 
 export const historyItemSchema = z.union([
-  z.strictObject({ list: z.literal('statements'), item: z.union([statementSchema, erased]), ...why }),
-  z.strictObject({ list: z.literal('legalFacts'), item: z.union([legalFactSchema, erased]), ...why }),
+  z.strictObject({ list: z.literal('statements'), item: z.union([statementSchema, erasedSchema]), ...why }),
+  z.strictObject({ list: z.literal('legalFacts'), item: z.union([legalFactSchema, erasedSchema]), ...why }),
   z.strictObject({
     list: z.literal('clinicalRecords'),
-    item: z.union([clinicalRecordSchema, erased]),
+    item: z.union([clinicalRecordSchema, erasedSchema]),
     ...why,
   }),
   z.strictObject({
     list: z.literal('recommendations'),
-    item: z.union([recommendationSchema, erased]),
+    item: z.union([recommendationSchema, erasedSchema]),
     ...why,
   }),
-  z.strictObject({ list: z.literal('views'), item: z.union([viewSchema, erased]), ...why }),
-  z.strictObject({ list: z.literal('capacity'), item: z.union([capacitySchema, erased]), ...why }),
+  z.strictObject({ list: z.literal('views'), item: z.union([viewSchema, erasedSchema]), ...why }),
+  z.strictObject({ list: z.literal('capacity'), item: z.union([capacitySchema, erasedSchema]), ...why }),
   z.strictObject({ list: z.literal('agreements'), item: agreementSchema, ...why }),
   z.strictObject({ list: z.literal('topics'), item: topicChoiceSchema, ...why }),
   z.strictObject({ list: z.literal('review'), item: reviewSchema, ...why }),

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../freeze.js';
 import { hiddenFromSchema } from './entry.js';
 import { date, dateTime, id, idList, text } from './text.js';
 
-const signatureSchema = z.strictObject({
+export const signatureSchema = z.strictObject({
   state: z.literal(['unsigned', 'signed', 'copied']),
   by: z.exactOptional(text),
   role: z.exactOptional(text),
