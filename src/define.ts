@@ -1,4 +1,19 @@
-/** The door `care-preferences/define`: registers every public tag. Imported again it has no effect. */
-import './define/care-plan-summary.js';
-import './define/care-plan-urgent.js';
+/**
+ * The door `care-preferences/define`: registers every public tag. Imported again it has no effect.
+ *
+ * The conversation is registered at once. The views are fetched when the page holds one of them, else as soon as it has
+ * nothing better to do: a person who waits for their first question does not wait for them.
+ */
 import './define/care-preferences.js';
+
+const views: Readonly<Record<string, () => Promise<unknown>>> = {
+  'care-plan-summary': () => import('./define/care-plan-summary.js'),
+  'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
+};
+
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+
+for (const [tag, fetchView] of Object.entries(views)) {
+  if (document.querySelector(tag)) void fetchView();
+  else whenIdle(() => void fetchView());
+}

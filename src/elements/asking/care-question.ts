@@ -13,10 +13,14 @@ import { fieldStyles } from '../../theme/field-styles.js';
 import type { QuestionView } from '../../conversation/view.js';
 import type { FieldElement } from '../base/field-element.js';
 import { loadTrouble } from '../base/load-trouble.js';
+import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
 import { fieldFor } from './field-for.js';
 import { fieldSettings } from './field-settings.js';
-import { whoElse } from './who-else.js';
+
+/** Fetches the part that shows who speaks and what others said. */
+export const fetchVoices = async (): Promise<void> =>
+  register('care-voices', (await import('./care-voices.js')).CareVoices);
 
 type Left = 'skip' | 'not sure' | 'ask later' | 'decline';
 
@@ -52,7 +56,7 @@ export class CareQuestion extends StageElement {
       }
       .ways {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--_space-2);
         max-inline-size: var(--_measure);
       }
@@ -101,8 +105,7 @@ export class CareQuestion extends StageElement {
     return html`
       <p class="place small muted" part="part">${fill(words.partOf, { ...question.part })}</p>
       ${this.missing ? loadTrouble(words, this.view.saving.kept, () => this.#retry()) : this.#field}
-      ${whoElse(this.view, this.say, words)} ${this.#reason(question)}
-      ${this.asked ? this.#confirm(this.asked) : nothing}
+      ${this.#voices(question)} ${this.#reason(question)} ${this.asked ? this.#confirm(this.asked) : nothing}
       ${
         can.next && !this.asked
           ? html`<div class="actions next">
@@ -114,6 +117,17 @@ export class CareQuestion extends StageElement {
       }
       ${this.asked ? nothing : this.#ways()}
     `;
+  }
+
+  /** Who speaks is said only where it could be anybody but the person alone. */
+  #voices({ others }: QuestionView): TemplateResult | typeof nothing {
+    const { view, say, furniture } = this;
+    const { speaker, recorder, plan } = view;
+    const present = plan.visits.at(-1)?.present ?? [];
+    if (speaker.part === 'person' && speaker === recorder && present.length < 2 && !others.length)
+      return nothing;
+    void fetchVoices();
+    return html`<care-voices .view=${view} .say=${say} .furniture=${furniture}></care-voices>`;
   }
 
   #reason({ words: { why, law } }: QuestionView): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
@@ -26,6 +27,15 @@ export interface Desk {
 
 /** One screen: it is told what there is to see, and says what the person did. */
 export class StageElement extends CareElement {
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    css`
+      [part~='subheading'] {
+        margin-block-start: var(--_space-4);
+      }
+    `,
+  ];
+
   @property({ attribute: false }) view!: ConversationView;
 
   /** The one way back to the conversation. A function, so that no event carries words. */

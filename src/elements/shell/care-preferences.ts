@@ -4,23 +4,19 @@ import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
 import { furniture, type Furniture } from '../../language/furniture.js';
 import type { CarePlan } from '../../plan/plan.js';
-import { Announcer } from '../base/announcer.js';
 import { ConversationController } from '../base/conversation-controller.js';
 import { loadTrouble } from '../base/load-trouble.js';
 import type { Desk } from '../base/stage-element.js';
+import type { Attendants } from './attendants.js';
 import { bar, footer } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
-import { downloadPlan } from './page/download-plan.js';
-import { now } from './page/now.js';
-import { PageWatch } from './page/page-watch.js';
 import { StageHolder } from './screens/stage-holder.js';
 import { screenTurn } from './screens/screen-turn.js';
 import { handOver, tell, tellChanges } from './shell-events.js';
 import { shellStyles } from './shell-styles.js';
-import { hearWarnings } from './opening/hear-warnings.js';
 import { version } from './version.js';
 
 /**
@@ -68,7 +64,6 @@ import { version } from './version.js';
 export class CarePreferences extends HostSettings {
   static override styles: CSSResultGroup = [HostSettings.styles, shellStyles];
 
-  readonly #announcer = new Announcer(this);
   readonly #stages = new StageHolder(this);
   readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
   readonly #reception = new Reception({
@@ -83,21 +78,12 @@ export class CarePreferences extends HostSettings {
   @state() private online = true;
   @state() private isClosed = false;
 
+  #attendants: Attendants | undefined;
   #given: unknown;
   #isTurnDue = false;
   #isReady = false;
   #desk: Desk | undefined;
   #words: Furniture = furniture;
-
-  constructor() {
-    super();
-    new PageWatch(this, {
-      leaving: () => this.#talk.say({ type: 'save now' }),
-      connection: (online) => (this.online = online),
-      idle: () => this.#cover(),
-      idleAfter: () => this.lockAfter,
-    });
-  }
 
   /** The current plan, deeply frozen; undefined before anything was begun. A bad one changes nothing: `care-error`. */
   @property({ attribute: false })
@@ -210,30 +196,18 @@ export class CarePreferences extends HostSettings {
     }
     const { stage, can, plan, saving } = view;
     const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
+    const isAtRest = stage === 'paused' || stage === 'support';
     const kept = plan.visits.length ? saving.kept : undefined;
     return html`<div class="frame" part="frame" lang="en-GB" ?inert=${this.isDisabled}>
       <slot name="logo"></slot>
       <slot name="notice"></slot>
       ${isUnderWay ? bar(can, words, this.#say) : nothing}
-      ${isUnderWay || stage === 'finish' ? this.#status(view) : nothing}
+      ${isUnderWay || saving.state === 'failed' ? this.#attendants?.status(view, words) : nothing}
       ${this.#stages.isMissing ? loadTrouble(words, kept, () => this.#stages.retry()) : this.#stages.element}
-      ${stage === 'paused' || stage === 'support' ? html`<slot name="help"></slot>` : nothing}
+      ${isAtRest ? html`<slot name="help"></slot>` : nothing}
       ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
-      ${isUnderWay ? footer(can, words, this.#say) : nothing}
+      ${isUnderWay && !isAtRest ? footer(can, words, this.#say) : nothing}
     </div>`;
-  }
-
-  #status({ saving }: ConversationView): TemplateResult {
-    const isLost = !this.store && this.draft === 'device' && !this.subject.ref;
-    return html`<care-status
-      .furniture=${this.#words}
-      .saving=${saving}
-      .keeping=${isLost ? 'no-ref' : 'store'}
-      .online=${this.online}
-      .say=${this.#say}
-      .download=${this.#download}
-      .announce=${this.#announce}
-    ></care-status>`;
   }
 
   #dressStage(): void {
@@ -246,7 +220,13 @@ export class CarePreferences extends HostSettings {
 
   #makeDesk(): Desk {
     const { helplines, people, readonly } = this;
-    return { helplines, people, readonly, download: this.#download, print: () => this.print() };
+    return {
+      helplines,
+      people,
+      readonly,
+      download: () => this.#attendants?.download(),
+      print: () => this.print(),
+    };
   }
 
   #seen(view: ConversationView, before: ConversationView | undefined): void {
@@ -254,7 +234,7 @@ export class CarePreferences extends HostSettings {
     if (before && view.screen !== before.screen && !isQuiet) this.#isTurnDue = true;
     if (before && view.plan !== before.plan && !isQuiet) this.#changed();
     tellChanges(this, view, before);
-    if (view.plan.visits.length) hearWarnings(this);
+    if (view.plan.visits.length) this.#attendants?.warn();
     if (this.#isReady) return;
     this.#isReady = true;
     tell(this, 'care-ready', { version });
@@ -268,14 +248,24 @@ export class CarePreferences extends HostSettings {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** What may be needed later comes while the person reads: after that the network may go. */
   #fetchAhead(): void {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => {
-      this.#stages.fetchAhead().then(
-        () => this.mark('complete', true),
-        () => window.addEventListener('online', () => this.#fetchAhead(), { once: true }),
-      );
+    const whenIdle = window.requestIdleCallback ?? setTimeout;
+    whenIdle(() => {
+      this.#callAttendants()
+        .then(() => this.#stages.fetchAhead())
+        .then(
+          () => this.mark('complete', true),
+          () => window.addEventListener('online', () => this.#fetchAhead(), { once: true }),
+        );
     });
+  }
+
+  async #callAttendants(): Promise<void> {
+    const { Attendants } = await import('./attendants.js');
+    const connection = (online: boolean): void => void (this.online = online);
+    this.#attendants ??= new Attendants(this, { say: this.#say, cover: () => this.#cover(), connection });
+    this.requestUpdate();
   }
 
   /** Nobody is there: a person who is busy elsewhere on the page keeps their focus. */
@@ -285,10 +275,6 @@ export class CarePreferences extends HostSettings {
   }
 
   readonly #say = (event: ConversationEvent): void => this.#talk.say(event);
-  readonly #announce = (text: string): void => this.#announcer.announce(text);
-  readonly #download = (): void => {
-    if (this.plan) downloadPlan(this.plan, now());
-  };
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { FinishView } from '../../conversation/view.js';
+import { standbyWords } from '../../language/en-GB/standby.js';
 import { laterWords } from '../../language/en-GB/later.js';
 import { fill } from '../../language/fill.js';
 import { wordsOf, type Furniture } from '../../language/furniture.js';
@@ -8,7 +9,7 @@ import { fieldStyles } from '../../theme/field-styles.js';
 import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
 
-type Words = typeof laterWords & Furniture;
+type Words = typeof laterWords & typeof standbyWords & Furniture;
 
 /** The sentence about the plan's way to the host. "Sent" is said only when the host has confirmed it. */
 export function deliveryWords(delivery: FinishView['delivery'], words: typeof laterWords): string {
@@ -33,7 +34,7 @@ export class CareFinish extends StageElement {
   @state() private clearing = false;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
     const { finish, name, can } = this.view;
     if (!finish) return html``;
     return html`

@@ -33,16 +33,19 @@ export class CareMap extends StageElement {
         border-block-start: 2px solid var(--_border);
       }
       li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
         gap: 0 var(--_space-3);
         min-block-size: var(--_target-primary);
+        padding-block: var(--_space-1);
         border-block-end: 2px solid var(--_border);
       }
+      .link {
+        min-block-size: var(--_target-primary);
+      }
       .again {
-        inline-size: 100%;
+        grid-column: 1 / -1;
       }
     `,
   ];

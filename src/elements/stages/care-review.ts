@@ -1,12 +1,15 @@
 import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReviewRow, ReviewSection } from '../../conversation/view.js';
 import type { Person } from '../../plan/plan.js';
+import { standbyWords } from '../../language/en-GB/standby.js';
 import { laterWords } from '../../language/en-GB/later.js';
 import { wordsOf, type Furniture } from '../../language/furniture.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { saidBy } from '../asking/said-by.js';
 import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
+
+type Words = typeof laterWords & typeof standbyWords & Furniture;
 
 /**
  * All that was said, part by part, each answer under the name of whoever gave it, each with a way to change it.
@@ -48,7 +51,7 @@ export class CareReview extends StageElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
     const { review, can } = this.view;
     return html`
       ${heading(this.headingLevel, words.reviewTitle)}
@@ -77,10 +80,7 @@ export class CareReview extends StageElement {
     `;
   }
 
-  #section(
-    { title, rows, untouched, sectionId }: ReviewSection,
-    words: typeof laterWords & Furniture,
-  ): TemplateResult {
+  #section({ title, rows, untouched, sectionId }: ReviewSection, words: Words): TemplateResult {
     return html`<section>
       ${heading(this.headingLevel + 1, title, false)}
       ${
@@ -94,7 +94,7 @@ export class CareReview extends StageElement {
     </section>`;
   }
 
-  #row(row: ReviewRow, words: typeof laterWords & Furniture): TemplateResult {
+  #row(row: ReviewRow, words: Words): TemplateResult {
     const reading = {
       question: row.question,
       words: row.words,
@@ -108,7 +108,7 @@ export class CareReview extends StageElement {
       <dd>
         ${
           entries.length
-            ? entries.map((entry) => saidBy(entry, reading, this.furniture))
+            ? entries.map((entry) => saidBy(entry, reading, words))
             : html`<span class="muted">${words.noAnswerYet}</span>`
         }
         ${
@@ -130,7 +130,7 @@ export class CareReview extends StageElement {
   }
 
   /** The person goes by the name they like. */
-  #people(words: Furniture): readonly Person[] {
+  #people(words: Words): readonly Person[] {
     const { plan, name } = this.view;
     return plan.people.map((person) =>
       person.part === 'person' ? { ...person, name: name ?? person.name ?? words.you } : person,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SavingView } from '../../../src/conversation/view.js';
 import { statusWords, type Keeping } from '../../../src/elements/shell/status/status-words.js';
 import { laterWords } from '../../../src/language/en-GB/later.js';
+import { standbyWords } from '../../../src/language/en-GB/standby.js';
 import { furniture } from '../../../src/language/furniture.js';
 
 const states: readonly SavingView['state'][] = ['none', 'clean', 'waiting', 'writing', 'failed', 'retrying'];
@@ -27,7 +28,7 @@ const every: readonly { readonly saving: SavingView; readonly keeping: Keeping; 
   );
 
 const words = (one: (typeof every)[number], online = true) =>
-  statusWords({ ...one, online, time: () => '10:42am' }, furniture);
+  statusWords({ ...one, online, time: () => '10:42am' }, standbyWords);
 
 describe('the sentence about where the words are', () => {
   it('says "saved" only when the store has confirmed everything that was said', () => {
@@ -54,22 +55,22 @@ describe('the sentence about where the words are', () => {
       }).text;
     expect(text('device')).toBe('Saved on this device 10:42am');
     expect(text('host')).toBe('Saved 10:42am');
-    expect(text('memory')).toBe(furniture.notSaved);
+    expect(text('memory')).toBe(standbyWords.notSaved);
   });
 
   it('says plainly that nothing is saved where there is no store, and no person to save for', () => {
     expect(words({ keeping: 'store', slow: false, saving: { state: 'none', kept: false } }).text).toBe(
-      furniture.notSaved,
+      standbyWords.notSaved,
     );
     expect(words({ keeping: 'no-ref', slow: false, saving: { state: 'none', kept: false } }).text).toBe(
-      furniture.notKeptHere,
+      standbyWords.notKeptHere,
     );
   });
 
   it('tells of saving only when it takes long', () => {
     const saving = { state: 'writing', where: 'device', kept: false } as const;
     expect(words({ keeping: 'store', slow: false, saving }).text).toBe('');
-    expect(words({ keeping: 'store', slow: true, saving }).text).toBe(furniture.saving);
+    expect(words({ keeping: 'store', slow: true, saving }).text).toBe(standbyWords.saving);
   });
 
   it('asks for help at once when saving failed, and says why when the page itself is the cause', () => {
@@ -79,8 +80,8 @@ describe('the sentence about where the words are', () => {
         slow: false,
         saving: { state: 'failed', where: 'device', kept: false, code },
       });
-    expect(failed('CP405')).toEqual({ kind: 'failed', text: furniture.notSaving });
-    expect(failed('CP403')).toEqual({ kind: 'failed', text: furniture.noPrivateStore });
+    expect(failed('CP405')).toEqual({ kind: 'failed', text: standbyWords.notSaving });
+    expect(failed('CP403')).toEqual({ kind: 'failed', text: standbyWords.noPrivateStore });
   });
 
   it('says that there is no network, and then what is true of the words', () => {
@@ -93,7 +94,7 @@ describe('the sentence about where the words are', () => {
 
 describe('other sentences', () => {
   it('only those made for a kept draft say "safe", and only the one for a confirmed delivery says "has been sent"', () => {
-    const all = Object.entries({ ...furniture, ...laterWords });
+    const all = Object.entries({ ...furniture, ...standbyWords, ...laterWords });
     const claims = (pattern: RegExp) => all.filter(([, text]) => pattern.test(text)).map(([key]) => key);
     expect(claims(/\bis safe\b/i).sort()).toEqual(['pausedKept', 'wordsAreSafe']);
     expect(claims(/has been sent/i)).toEqual(['deliverySent']);

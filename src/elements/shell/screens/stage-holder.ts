@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Stage } from '../../../conversation/view.js';
 import type { StageElement } from '../../base/stage-element.js';
 import { fieldFor } from '../../asking/field-for.js';
+import { fetchVoices } from '../../asking/care-question.js';
+import { fetchCompanion } from '../../stages/care-who.js';
 import { supplies } from '../supplies.js';
 import { stageFor } from './stage-for.js';
 
@@ -44,7 +46,12 @@ export class StageHolder implements ReactiveController {
   /** Fetches everything that may be needed once the network is gone. Rejects when something did not come. */
   async fetchAhead(): Promise<void> {
     const entries = [...Object.values(stageFor), ...Object.values(fieldFor)];
-    await Promise.all([...entries.map(async ({ load }) => load()), supplies().fetchAhead()]);
+    await Promise.all([
+      ...entries.map(async ({ load }) => load()),
+      fetchCompanion(),
+      fetchVoices(),
+      supplies().fetchAhead(),
+    ]);
   }
 
   #fetch(stage: Stage): void {

@@ -2,6 +2,8 @@ import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../../conversation/events.js';
 import type { SavingView } from '../../../conversation/view.js';
+import { standbyWords } from '../../../language/en-GB/standby.js';
+import { wordsOf } from '../../../language/furniture.js';
 import { CareElement } from '../../base/care-element.js';
 import { statusWords, type Keeping, type StatusWords } from './status-words.js';
 
@@ -56,7 +58,7 @@ export class CareStatus extends CareElement {
     const { saving, keeping, online, slow } = this;
     this.#words = statusWords(
       { saving, keeping, online, slow, time: (iso) => this.timeOf(iso) },
-      this.furniture,
+      wordsOf(standbyWords, this.furniture),
     );
   }
 
@@ -71,7 +73,7 @@ export class CareStatus extends CareElement {
   protected override render(): TemplateResult {
     const { kind, text } = this.#words;
     if (kind !== 'failed') return html`<p class="small muted" part="status">${text}</p>`;
-    const words = this.furniture;
+    const words = wordsOf(standbyWords, this.furniture);
     return html`<div role="alert">
       <p part="status">${text}</p>
       <div class="actions">

@@ -1,0 +1,99 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ConversationEvent } from '../../conversation/events.js';
+import type { ConversationView } from '../../conversation/view.js';
+import { warn } from '../../dev/warn.js';
+import type { Furniture } from '../../language/furniture.js';
+import { Announcer } from '../base/announcer.js';
+import { register } from '../base/register.js';
+import type { CarePlan } from '../../plan/plan.js';
+import type { HostSettings } from './host-settings.js';
+import { downloadPlan } from './page/download-plan.js';
+import { now } from './page/now.js';
+import { PageWatch } from './page/page-watch.js';
+import { CareStatus } from './status/care-status.js';
+
+type Host = HostSettings & ReactiveControllerHost & { readonly plan: CarePlan | null | undefined };
+
+/** What the attendants may do. */
+export interface Orders {
+  say(event: ConversationEvent): void;
+  /** Nobody is there. */
+  cover(): void;
+  connection(online: boolean): void;
+}
+
+/**
+ * Those who stand by a conversation: they watch the page, tell where the words are, speak to screen readers, and tell
+ * the developer what a person would be worse off for. Fetched when the page is idle: nobody waits for them.
+ */
+export class Attendants {
+  readonly #announcer: Announcer;
+  #isOnline = navigator.onLine;
+
+  constructor(
+    private readonly host: Host,
+    private readonly orders: Orders,
+  ) {
+    register('care-status', CareStatus);
+    this.#announcer = new Announcer(host);
+    orders.connection(this.#isOnline);
+    new PageWatch(host, {
+      leaving: () => orders.say({ type: 'save now' }),
+      connection: (online) => {
+        this.#isOnline = online;
+        orders.connection(online);
+      },
+      idle: () => orders.cover(),
+      idleAfter: () => host.lockAfter,
+    });
+  }
+
+  /** Where the words are now. */
+  status({ saving }: ConversationView, words: Furniture): TemplateResult {
+    const { store, draft, subject } = this.host;
+    const isLost = !store && draft === 'device' && !subject?.ref;
+    return html`<care-status
+      .furniture=${words}
+      .saving=${saving}
+      .keeping=${isLost ? 'no-ref' : 'store'}
+      .online=${this.#isOnline}
+      .say=${this.orders.say}
+      .download=${this.download}
+      .announce=${this.#announce}
+    ></care-status>`;
+  }
+
+  readonly download = (): void => {
+    const { plan } = this.host;
+    if (plan) downloadPlan(plan, now());
+  };
+
+  /** Tells the developer, once each. */
+  warn(): void {
+    const { helplines, lang, draft, store, subject, ownerDocument, localName } = this.host;
+    if (!helplines?.length) {
+      warn(
+        'CP108',
+        localName,
+        'no helplines were given, so national numbers are shown. Set the helplines property.',
+      );
+    }
+    const language = lang || ownerDocument.documentElement.lang;
+    if (language && !/^en(-GB)?$/i.test(language)) {
+      warn(
+        'CP109',
+        localName,
+        `there are no words in "${language}" yet; they are in en-GB. Set lang="en-GB".`,
+      );
+    }
+    if (draft === 'device' && !store && !subject?.ref) {
+      warn(
+        'CP110',
+        localName,
+        'draft="device" needs subject.ref; without it nothing is written. Set subject.',
+      );
+    }
+  }
+
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
+}

@@ -1,0 +1,124 @@
+import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { standbyWords } from '../../language/en-GB/standby.js';
+import { wordsOf } from '../../language/furniture.js';
+import type { Authority, Part, Person } from '../../plan/plan.js';
+import { fieldStyles } from '../../theme/field-styles.js';
+import { CareElement } from '../base/care-element.js';
+import type { FieldElement } from '../base/field-element.js';
+import { keepWordsIn } from '../base/keep-words-in.js';
+import { newId } from '../shell/page/new-id.js';
+
+/** Who may be helping or speaking for somebody at home, and on what authority. Nothing is taken for granted. */
+const parts: readonly { readonly id: Part; readonly authority: Authority; readonly proxyOnly?: true }[] = [
+  { id: 'family', authority: 'none' },
+  { id: 'friend', authority: 'none' },
+  { id: 'carer', authority: 'none' },
+  { id: 'attorney', authority: 'attorney', proxyOnly: true },
+  { id: 'deputy', authority: 'deputy', proxyOnly: true },
+];
+
+/**
+ * Who is with the person, or speaks for them. Internal.
+ *
+ * @summary Who else is taking part.
+ */
+export class CareCompanion extends CareElement {
+  static override styles: CSSResultGroup = [CareElement.styles, unsafeCSS(fieldStyles)];
+
+  /** True when somebody speaks for the person; false when somebody helps them to speak. */
+  @property({ attribute: false }) isProxy = false;
+  /** Those who are known already. */
+  @property({ attribute: false }) known: readonly Person[] = [];
+
+  /** Somebody known, by id, or what somebody new is to the person. */
+  @state() private chosen: string | undefined;
+  @state() private presses: string | undefined;
+  @state() private isMissing = false;
+  #name = '';
+  readonly #newId = newId();
+
+  /** Who it is. Undefined, with focus on what is missing, as long as nobody was chosen. */
+  ask(): Person | undefined {
+    const known = this.known.find(({ id }) => id === this.chosen);
+    const kind = parts.find(({ id }) => id === this.chosen);
+    if (known) return known;
+    if (kind) {
+      const { id: part, authority } = kind;
+      return { id: this.#newId, part, authority, ...(this.#name && { name: this.#name }) };
+    }
+    this.isMissing = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<FieldElement>('#chosen')?.focus());
+    return undefined;
+  }
+
+  /** Whether the buttons are pressed by them and not by the person. */
+  get isPressing(): boolean {
+    return this.isProxy || this.presses === 'other';
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepWordsIn(root);
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const { isProxy } = this;
+    const words = wordsOf(standbyWords, this.furniture);
+    const known = this.known.map(({ id, name, relationship }) => ({
+      id,
+      label: [name, relationship].filter(Boolean).join(', '),
+    }));
+    const kinds = parts
+      .filter(({ proxyOnly }) => !proxyOnly || isProxy)
+      .map(({ id }) => ({ id, label: words[`part-${id}` as 'part-family'] }));
+    const pressing = [
+      { id: 'me', label: words.iDo },
+      { id: 'other', label: words.helperDoes },
+    ];
+    const isNew = kinds.some(({ id }) => id === this.chosen);
+    return html`
+      ${this.#choice('chosen', isProxy ? words.whoAreYou : words.whoIsHelping, [...known, ...kinds])}
+      ${isNew ? this.#renderName() : nothing}
+      ${isProxy ? nothing : this.#choice('presses', words.whoPresses, pressing)}
+    `;
+  }
+
+  #choice(key: 'chosen' | 'presses', label: string, options: FieldElement['options']): TemplateResult {
+    const heard = (event: Event): void => {
+      this.isMissing = false;
+      this[key] = (event.target as FieldElement).value as string | undefined;
+    };
+    return html`<care-choice
+      id=${key}
+      class="part"
+      plain
+      .label=${label}
+      .options=${options}
+      .value=${this[key]}
+      .furniture=${this.furniture}
+      .error=${this.isMissing && key === 'chosen' ? this.furniture.chooseWho : undefined}
+      @change=${heard}
+    ></care-choice>`;
+  }
+
+  #renderName(): TemplateResult {
+    const { nameOfSpeaker, nameOfHelper } = wordsOf(standbyWords, this.furniture);
+    const typed = (event: Event): void => {
+      this.#name = (event.target as HTMLInputElement).value;
+    };
+    return html`<div class="part">
+      <label class="label" for="name">${this.isProxy ? nameOfSpeaker : nameOfHelper}</label>
+      <input
+        id="name"
+        class="box"
+        dir="auto"
+        translate="no"
+        autocomplete="off"
+        spellcheck="false"
+        @input=${typed}
+      />
+    </div>`;
+  }
+}
