@@ -20,6 +20,9 @@ const doors = [
   'src/storage/storage.ts',
 ];
 
+/** What the data doors are written from. */
+const data = ['src/interop/json-schema.ts', 'src/theme/theme-css.ts'];
+
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** zod's comments for other bundlers, and the circles inside packages, are not ours to mend. */
@@ -29,9 +32,9 @@ const onwarn = (warning, warn) => {
 };
 
 const modules = {
-  input: doors.filter((door) => existsSync(door)),
+  input: [...doors, ...data].filter((door) => existsSync(door)),
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [typescript(), writeData()],
+  plugins: [typescript(), lightTemplates(), writeData()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
