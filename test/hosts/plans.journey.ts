@@ -44,7 +44,8 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
     const text = JSON.stringify(first, undefined, 3).replace('"version": 1', '"version" : 1.0');
 
     it('has nothing at first', async () => {
-      expect((await fetch(address('p-1001'))).status).toBe(404);
+      expect((await fetch(address('p-1001'))).status).toBe(204);
+      expect((await fetch(address('p-9999'))).status).toBe(404);
     });
 
     it('keeps a plan byte for byte and can be asked about it', async () => {

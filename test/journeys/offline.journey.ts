@@ -36,6 +36,8 @@ describe('a tablet that loses the network after the first screen', () => {
     await visitor.arrive('Is now a good time to talk about what matters to you?');
     await visitor.choose('Yes');
     await leave();
+    await visitor.arrive('What would you like to talk about, Ben?');
+    await visitor.press('About me');
     await visitor.arrive('What would you like to be called?');
     await visitor.write('What would you like to be called?', ada.name);
     await leave();
@@ -56,7 +58,7 @@ describe('a tablet that loses the network after the first screen', () => {
       'If you got ill but might get better, would you want to go to hospital?',
       'Do you have a form about CPR or emergency treatment?',
       "Have you made an advance decision to refuse treatment (a 'living will')?",
-      'Have you chosen someone to make health decisions for you, with a power of attorney?',
+      'Have you chosen someone to make health decisions for you, with a lasting power of attorney?',
       'Can we share this plan with the people who look after you?',
       'Who leads on your care, and how do you reach them day and night?',
     ]) {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { ada } from './ada.js';
+import type { Subject } from '../../src/plan/plan.js';
+import { holdQuick } from '../conversation/quick-script.js';
+import { ada, adaInNode } from './ada.js';
 import { audit } from './audit.js';
 import type { Running } from './running.js';
 import { atHome, startRunning } from './running.js';
+import { withoutIdsAndTimes } from './same-plan.js';
 import { Visitor } from './visitor.js';
 import type { Watch } from './watch.js';
 import { everythingIn, watch } from './watch.js';
@@ -70,10 +73,17 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await arrive('Who is filling this in?');
     await visitor.choose('Me, on my own');
     await leave();
+    await allow();
+    await arrive('What would you like to talk about, Ada?');
+    await visitor.press('About me');
+  });
+
+  /** Asked at the beginning of each visit. */
+  const allow = async (): Promise<void> => {
     await arrive('Is now a good time to talk about what matters to you?');
     await visitor.choose('Yes');
     await leave();
-  });
+  };
 
   it('asks one thing at a time and takes choices, own words and people', async () => {
     await arrive('What would you like to be called?');
@@ -162,6 +172,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await page.goto(`${running.host.url}/hospice/p-1001`);
     await visitor.arrive('What matters to me', { isFirst: true });
     await visitor.press('Carry on from last time');
+    await allow();
     await arrive('Do you have a form about CPR or emergency treatment?');
     await visitor.choose('Yes');
     await leave();
@@ -172,7 +183,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await arrive("Have you made an advance decision to refuse treatment (a 'living will')?");
     await visitor.choose("I'm not sure");
     await leave();
-    const lpa = 'Have you chosen someone to make health decisions for you, with a power of attorney?';
+    const lpa = 'Have you chosen someone to make health decisions for you, with a lasting power of attorney?';
     await arrive(lpa);
     await visitor.press("I'd rather not say");
     await leaveIfStillAt(lpa);
@@ -217,10 +228,19 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     for (const entry of [...plan.statements, ...plan.legalFacts]) expect(entry.saidBy).toBe(person?.id);
   });
 
+  it('is the plan that the same answers give without a page', async () => {
+    const host = `${running.host.url}/api/people/p-1001`;
+    const subject = (await (await fetch(host)).json()) as Subject;
+    const inNode = await holdQuick(adaInNode, { subject, people: [] });
+    const stored = JSON.parse((await rows()).at(-1)!.words) as unknown;
+    expect(withoutIdsAndTimes(stored)).toEqual(withoutIdsAndTimes(JSON.parse(JSON.stringify(inNode.plan))));
+  });
+
   it('becomes version 2 when it is changed, with version 1 still there', async () => {
     await visitor.press('Make a change');
+    await allow();
     await arrive('What you have said');
-    await visitor.press('Change: What matters most to you?');
+    await visitor.press(/^Change ?: What matters most to you\?$/);
     await arrive('What matters most to you?');
     await visitor.write('What matters most to you?', ada.afterthought);
     await leave();

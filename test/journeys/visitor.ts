@@ -6,14 +6,19 @@ type Role = Parameters<Page['getByRole']>[0];
 /** More stops than any screen has: a name that is not reached by then is not there. */
 const mostStops = 80;
 
+/** How long a screen may take on a busy machine, in milliseconds, before it counts as missing. */
+const patience = 15_000;
+
 /**
  * Somebody at a page who uses the keyboard alone, and knows only what can be seen or heard: roles and names.
  * Nothing is clicked, and nothing is found by a selector.
  */
 export class Visitor {
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(patience);
+  }
 
-  private find(role: Role, name: string): Locator {
+  private find(role: Role, name: string | RegExp): Locator {
     return this.page.getByRole(role, { name, exact: true });
   }
 
@@ -25,17 +30,17 @@ export class Visitor {
   }
 
   /** Presses Tab until the one with this role and name has the focus. */
-  async tabTo(role: Role, name: string): Promise<Locator> {
+  async tabTo(role: Role, name: string | RegExp): Promise<Locator> {
     const found = this.find(role, name);
     await found.first().waitFor();
     for (let stop = 0; stop < mostStops; stop += 1) {
       if (await hasFocus(found)) return found;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`Tab does not reach the ${role} "${name}" within ${mostStops} stops.`);
+    throw new Error(`Tab does not reach the ${role} "${String(name)}" within ${mostStops} stops.`);
   }
 
-  async press(button: string): Promise<void> {
+  async press(button: string | RegExp): Promise<void> {
     await this.tabTo('button', button);
     await this.page.keyboard.press('Enter');
   }

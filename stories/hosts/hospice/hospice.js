@@ -11,15 +11,17 @@ talk.addEventListener('care-submit', ({ detail }) => detail.respondWith(store(de
 await open();
 
 async function open() {
-  const stored = await fetch(`${person}/plan`);
-  if (stored.ok) {
+  const [about, stored] = await Promise.all([fetch(person), fetch(`${person}/plan`)]);
+  const subject = await about.json();
+  if (stored.status === 200) {
+    const plan = await stored.json();
     etag = stored.headers.get('ETag');
-    talk.plan = await stored.json();
+    talk.plan = plan;
     // Something was left out that this person was not to see: it may be read here, and is not written over.
-    talk.readonly = 'copyFor' in talk.plan;
+    talk.readonly = 'copyFor' in plan;
     document.querySelector('#stored').hidden = false;
   }
-  talk.subject = await (await fetch(person)).json();
+  talk.subject = subject;
 }
 
 /** Rejects unless it was stored: the page then says so, and offers to try again and a download. */

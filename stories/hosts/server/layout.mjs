@@ -15,8 +15,8 @@ export const layout = ({ title, scripts = [] }, main) =>
         ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the main part</a>
         <header>
+          <a class="skip" href="#main">Skip to the main part</a>
           <p class="house">Example Surgery</p>
           <nav aria-label="Surgery"><a href="/gp">People</a></nav>
         </header>

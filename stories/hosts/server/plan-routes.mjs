@@ -39,8 +39,10 @@ export function planRoutes(plans) {
   });
 
   routes.get('/people/:ref/plan', async (context) => {
-    const stored = await plans.read(context.req.param('ref'));
-    return stored ? sendCurrent(context, stored, 200) : refuse(context, 'H401');
+    const ref = context.req.param('ref');
+    if (!findPerson(ref)) return refuse(context, 'H401');
+    const stored = await plans.read(ref);
+    return stored ? sendCurrent(context, stored, 200) : context.body(null, 204);
   });
 
   routes.put('/people/:ref/plan', async (context) => {
