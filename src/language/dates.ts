@@ -11,3 +11,7 @@ export const dayOf = (iso: string | undefined): string =>
 /** "2:05pm" from an ISO date-time. */
 export const timeOf = (iso: string | undefined): string =>
   format(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '');
+
+/** "22 Nov 2026" from an ISO date or date-time, where room is short. */
+export const shortDayOf = (iso: string | undefined): string =>
+  format(iso, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -11,9 +11,10 @@ border-start-end-radius:var(--_radius-card);border-end-end-radius:var(--_radius-
 .papers{border-block:4px dotted var(--_input-border);background:var(--_surface)}
 .said .by{color:var(--_person)}
 .recommended .by{color:var(--_clinician)}
-.by{font-weight:700}
+.by,.what{font-weight:700}
+.what{margin-block-end:var(--_space-1)}
 :is(.said,.recommended,.papers)>:last-child{margin-block-end:0}
-.words{margin:0 0 var(--_space-2);white-space:pre-wrap;overflow-wrap:anywhere;quotes:none}
+.words{white-space:pre-wrap;overflow-wrap:anywhere;quotes:none}
 .tag{display:inline-block;padding:.1em .6em;border:2px solid currentColor;border-radius:var(--_radius-control);font-size:var(--_small);line-height:1.4}
 .tag.quiet{border-color:transparent;padding-inline:0;color:var(--_text-muted)}
 .tag.dashed{border-style:dashed;color:var(--_text-muted)}

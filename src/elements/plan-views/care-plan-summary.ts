@@ -177,9 +177,12 @@ export class CarePlanSummary extends PlanViewElement {
     </div>`;
   }
 
-  #frameOf({ people, subject }: CarePlan): Frame {
+  #frameOf({ people, subject, statements }: CarePlan): Frame {
     const person = people.find(({ part }) => part === 'person');
-    const ownName = subject.preferredName ?? person?.name ?? subject.name;
+    const liked = statements.find(
+      ({ questionId, saidBy }) => questionId === 'about.preferredName' && saidBy === person?.id,
+    )?.text;
+    const ownName = liked ?? subject.preferredName ?? person?.name ?? subject.name;
     return {
       headingLevel: this.headingLevel,
       today: new Date().toISOString(),

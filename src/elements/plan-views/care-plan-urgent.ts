@@ -2,15 +2,22 @@ import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } fr
 import { property } from 'lit/decorators.js';
 import { blockWords, cardWords, yourBlockWords } from '../../language/en-GB/urgent.js';
 import { viewWords } from '../../language/en-GB/views.js';
+import { shortDayOf } from '../../language/dates.js';
 import { fill } from '../../language/fill.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { urgentView } from '../../plan/urgent.js';
-import type { IdentityLine, KnownItem, UrgentBlock, UrgentLine } from '../../plan/urgent/urgent-view.js';
+import type {
+  EntryLine,
+  IdentityLine,
+  KnownItem,
+  UrgentBlock,
+  UrgentLine,
+} from '../../plan/urgent/urgent-view.js';
 import { heading } from '../base/heading.js';
 import { PlanViewElement } from './plan-view-element.js';
 import type { Saying } from './recommendation-words.js';
 import { stampLines } from './card/stamp-lines.js';
-import { entryLine, gapLine, knownLine, recommendationLine } from './card/urgent-lines.js';
+import { entryLine, gapLines, knownLine, recommendationLine } from './card/urgent-lines.js';
 import { urgentStyles } from './card/urgent-styles.js';
 
 /**
@@ -65,20 +72,22 @@ export class CarePlanUrgent extends PlanViewElement {
       ${heading(this.headingLevel, title, false)}
       ${likes && likes !== name ? html`<p>${viewWords.likes} <bdi class="words" translate="no">${likes}</bdi></p>` : nothing}
       <p>
-        ${facts.join(', ')}${nhsNumber ? html` ${viewWords.nhs} <bdi dir="ltr" class="number">${spaced(nhsNumber)}</bdi>` : nothing}
+        ${facts.join(', ')}${nhsNumber ? '. ' : nothing}${nhsNumber ? html` ${viewWords.nhs} <bdi dir="ltr" class="number">${spaced(nhsNumber)}</bdi>` : nothing}
       </p>
       <p class="small">${fill(viewWords.asAt, { time: this.momentOf(asAt) })}</p>
     </header>`;
   }
 
   #renderBlock(block: UrgentBlock, plan: CarePlan, asAt: string): TemplateResult {
-    const words = this.audience === 'person' ? yourBlockWords : blockWords;
+    const words = { ...blockWords, ...(this.audience === 'person' && yourBlockWords) };
     const alarm = block.id === 'cpr' && this.audience === 'clinician' ? 'alarm' : '';
     const isWords = block.id === 'says' ? 'said-row' : '';
     const first = block.rank <= 5 ? 'first' : '';
     return html`<section class="row ${alarm} ${isWords} ${first}" part="block" data-block=${block.id}>
       ${heading(this.headingLevel + 1, words[block.id], false)} ${ownWordsNote(block, this.audience)}
+      ${block.id === 'cpr' ? gapLines(block) : nothing}
       ${block.lines.map((line) => this.#renderLine(line, block, plan, asAt))}
+      ${block.id === 'cpr' ? nothing : gapLines(block)}
     </section>`;
   }
 
@@ -90,10 +99,8 @@ export class CarePlanUrgent extends PlanViewElement {
   ): TemplateResult | typeof nothing {
     const saying = this.#sayingOf(plan);
     switch (line.kind) {
-      case 'gap':
-        return gapLine(line, block.id);
       case 'entry':
-        return entryLine(line, saying);
+        return entryLine(line, saying, saysNext(line, block));
       case 'known':
         return knownLine(line, saying);
       case 'recommendation': {
@@ -110,10 +117,24 @@ export class CarePlanUrgent extends PlanViewElement {
   #sayingOf({ people }: CarePlan): Saying {
     return {
       nameOf: (id) => people.find((person) => person.id === id)?.name ?? viewWords.someone,
-      dateOf: (iso) => this.dateOf(iso),
+      dateOf: shortDayOf,
     };
   }
 }
+
+/** Whether the next line is by the same, so that one name and date may stand under both. */
+function saysNext(line: EntryLine, { lines }: UrgentBlock): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next?.kind === 'entry' && JSON.stringify(sourceOf(next)) === JSON.stringify(sourceOf(line));
+}
+
+const sourceOf = ({ from, mode, at, seenBy, seenOn }: EntryLine): unknown => [
+  from,
+  mode,
+  at.slice(0, 10),
+  seenBy,
+  seenOn,
+];
 
 /** Stands only where every entry of the block was said by the person, as they said it. */
 function ownWordsNote({ id, lines }: UrgentBlock, audience: string): TemplateResult | typeof nothing {

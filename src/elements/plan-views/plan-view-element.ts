@@ -12,8 +12,8 @@ import { fill } from '../../language/fill.js';
 import { viewWords } from '../../language/en-GB/views.js';
 import { planFor } from '../../plan/audience.js';
 import type { CarePlan } from '../../plan/plan.js';
-import { verifyRecommendation } from '../../plan/signing/verify.js';
 import { baseStyles } from '../../theme/base-styles.js';
+import { verifyRecommendation } from '../../plan/signing/verify.js';
 import { tokenStyles } from '../../theme/tokens.js';
 import { readablePlan } from './readable-plan.js';
 

@@ -13,17 +13,13 @@ export const blockWords = {
   trust: 'How far to trust this',
 };
 
-/** The same headings on the person's own copy. */
-export const yourBlockWords = {
-  ...blockWords,
+/** The same headings on the person's own copy, where they differ. */
+export const yourBlockWords: Partial<typeof blockWords> = {
   cpr: 'If your heart stops',
-  treatment: 'Aim of your treatment',
   papers: 'Your papers',
   says: 'What you say',
-  dangers: 'Your main illness, and what to watch for',
   communicate: 'How to communicate with you',
   access: 'Getting in, and who depends on you',
-  trust: 'About this copy',
 };
 
 /** Short names of what was asked, as staff look for them. */
@@ -103,13 +99,6 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
     other: 'Somewhere else',
     noPreference: 'No preference',
   },
-  'lastdays.implants': {
-    icd: 'Shock device (ICD)',
-    pacemaker: 'Pacemaker',
-    other: 'Another implant',
-    no: 'None',
-  },
-  'comfort.antMeds': { box: 'Box given out', prescribed: 'Prescribed', no: 'None' },
   'communication.language': {
     en: 'English',
     cy: 'Welsh',
@@ -126,15 +115,6 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
     learning: 'Has a learning disability',
     autistic: 'Is autistic',
     none: 'None of these',
-  },
-  'about.livesWith': {
-    alone: 'Alone',
-    withOthers: 'With family or others',
-    careHome: 'In a care home',
-    supported: 'In supported living',
-    hostel: 'In a hostel or somewhere temporary',
-    prison: 'In prison or a secure place',
-    none: 'Has no place to live now',
   },
 };
 

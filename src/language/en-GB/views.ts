@@ -37,7 +37,7 @@ export const viewWords = {
   ownWords: 'In their own words',
   ownWordsYours: 'In your own words',
   saidOn: '{name}, {date}',
-  toldBy: '{speaker}, told by someone else, {date}',
+  toldBy: 'Reported as said by {speaker}, {date}',
   papersSeen: 'Seen by {name}, {date}',
 
   'not-asked': 'Not asked',

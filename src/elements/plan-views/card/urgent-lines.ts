@@ -4,7 +4,7 @@ import { viewWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
 import type {
   EntryLine,
-  GapLine,
+  UrgentBlock,
   KnownLine,
   RecommendationLine,
   Source,
@@ -32,12 +32,20 @@ function stateTag(standing: string): TemplateResult {
   return html`<span class="tag ${isSilence ? 'dashed' : ''}" data-standing=${standing}>${text}</span>`;
 }
 
-/** Nothing is there, and why. */
-export function gapLine({ about, standing }: GapLine, block: string): TemplateResult {
-  const title = about === 'recommendation' ? recommendedIn(block) : titleOf(about);
-  return html`<div class="line">
-    ${title ? html`<span class="what">${title}:</span> ` : nothing}${stateTag(standing)}
-  </div>`;
+/** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
+export function gapLines(block: UrgentBlock): readonly TemplateResult[] {
+  const gaps = block.lines.filter((line) => line.kind === 'gap');
+  const reasons = [...new Set(gaps.map(({ standing }) => standing))];
+  return reasons.map((reason) => {
+    const about = gaps.filter(({ standing }) => standing === reason);
+    const titles = about.map((one) =>
+      one.about === 'recommendation' ? recommendedIn(block.id) : titleOf(one.about),
+    );
+    const isWhole = about.length === block.lines.length && block.id !== 'cpr';
+    return html`<div class="line">
+      ${isWhole ? nothing : html`<span class="what">${titles.join(', ')}:</span> `}${stateTag(reason)}
+    </div>`;
+  });
 }
 
 /** An item of the host's own record, beside what the plan says. */
@@ -53,11 +61,12 @@ export function knownLine({ item, isAtOdds }: KnownLine, saying: Saying): Templa
 }
 
 /** What one person said, with a name and a date; own words as a quotation, letter by letter. */
-export function entryLine(line: EntryLine, saying: Saying): TemplateResult {
+export function entryLine(line: EntryLine, saying: Saying, isByNextToo: boolean): TemplateResult {
   const { questionId, value, text, standing, people } = line;
   const isForm = questionId === 'emergency.existing-form';
   const isSaidByState = !['answered', 'reported', 'seen', 'reported-not-seen', 'no'].includes(standing);
-  const isPaper = standing === 'seen' || standing === 'reported-not-seen';
+  const isDetail = questionId === 'emergency.existing-form-details' && standing === 'reported-not-seen';
+  const isPaper = !isDetail && (standing === 'seen' || standing === 'reported-not-seen');
   // "Form reported, not seen" already says that there is one; "yes" beside it would sound like a CPR decision.
   const said =
     isForm && value === 'yes' ? [] : choiceLines(value, { questionId, people, dateOf: saying.dateOf });
@@ -72,7 +81,7 @@ export function entryLine(line: EntryLine, saying: Saying): TemplateResult {
           : nothing
     }
     ${text ? html`<q class="words" dir="auto" translate="no" lang=${line.language}>${text}</q>` : nothing}
-    <span class="by small">${byLine(line, saying)}</span>
+    ${isByNextToo ? nothing : html`<span class="by small">${byLine(line, saying)}</span>`}
   </div>`;
 }
 
@@ -104,8 +113,16 @@ export function recommendationLine(
   const aim = about === 'treatment' && focus ? [viewWords[focus]] : [];
   return html`<div class="line" data-cpr=${about === 'cpr' ? (cpr ?? nothing) : nothing}>
     ${[...said, ...aim].map((one) => html`<strong class="headline">${one}</strong>`)}
-    ${about === 'treatment' && guidance ? html`<p class="words" dir="auto" translate="no">${shortened(guidance)}</p>` : nothing}
-    <span class="by small">${standingOf(recommendation, saying, today).join('. ')}</span>
+    ${
+      about === 'treatment' && guidance
+        ? html`<span class="words" dir="auto" translate="no">${shortened(guidance)}</span>`
+        : nothing
+    }
+    ${
+      about === 'treatment' && cpr
+        ? nothing
+        : html`<span class="by small">${standingOf(recommendation, saying, today).join('. ')}</span>`
+    }
     ${checked === 'unchecked' ? html`<span class="by small">${viewWords.notChecked}</span>` : nothing}
   </div>`;
 }

@@ -5,7 +5,7 @@ line-height:1.3;font-size:calc(var(--_rem)*1.0625)}
 header,.row,.out{padding:.45em .65em}
 header{border-block-end:3px solid var(--_text)}
 header :is(h1,h2,h3,h4,h5,h6){font-size:1.2em;margin:0}
-header p,.row p{margin:0;max-inline-size:none}
+header p,.row p,.out{margin:0;max-inline-size:none}
 .row{border-block-end:1px solid var(--_input-border);display:grid;gap:.3em}
 .row:last-of-type{border-block-end:0}
 .row>:is(h2,h3,h4,h5,h6){font-size:calc(var(--_rem)*1);margin:0}

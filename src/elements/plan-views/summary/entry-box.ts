@@ -20,21 +20,20 @@ export interface Frame extends Saying {
   readonly momentOf: (iso: string) => string;
 }
 
+/** Letter by letter: the words stand in an inline element, because a formatter may break lines inside a block one. */
+const asTyped = (text: string, language?: string): TemplateResult =>
+  html`<p><span class="words" dir="auto" translate="no" lang=${language ?? nothing}>${text}</span></p>`;
+
 /** One thing said or recorded, in the box of its voice: a person's words, a legal paper, or a professional's record. */
 export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
   const content = html`${statusTag(entry)}
     ${valueLines(entry.value, row, frame).map((line) => html`<p class="line" dir="auto">${line}</p>`)}
-    ${
-      entry.text
-        ? html`<p class="words" dir="auto" translate="no" lang=${entry.textLanguage ?? entry.language}>
-            ${entry.text}
-          </p>`
-        : nothing
-    }
+    ${ownWords(entry, frame)}
+    ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
     <p class="by small">${byLine(entry, frame)}</p>`;
   if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
   if (entry.ownership === 'clinical') return html`<div class="card record">${content}</div>`;
-  return html`<blockquote class="said" part="person-words">${ownWords(entry, frame)} ${content}</blockquote>`;
+  return html`<blockquote class="said" part="person-words">${content}</blockquote>`;
 }
 
 /** Only over what the person said themselves. */
@@ -95,8 +94,8 @@ export function recommendationBox(
     </div>`;
   const told = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
     text
-      ? html`<p class="label">${label}</p>
-          <p class="words" dir="auto" translate="no">${text}</p>`
+      ? html`<p class="what">${label}</p>
+          ${asTyped(text)}`
       : nothing;
   return html`<div class="recommended" part="recommendation">
     ${headlinesOf(one).map((line) => html`<p><strong>${line}</strong></p>`)}
@@ -109,7 +108,7 @@ export function recommendationBox(
 /** What somebody thinks otherwise, under their name. */
 export function viewBox(view: View, { nameOf, dateOf }: Frame): TemplateResult {
   return html`<blockquote class="said" part="person-words">
-    <p class="words" dir="auto" translate="no">${view.text}</p>
+    ${asTyped(view.text)}
     <p class="by small">${fill(summaryWords.saidOn, { name: nameOf(view.saidBy), date: dateOf(view.at) })}</p>
   </blockquote>`;
 }

@@ -43,7 +43,8 @@ function sidesOf(item: object, { words, question }: SummaryRow, frame: Frame): r
       const said = many.map((one) =>
         isChoice ? lineOf(one, labels, frame) : (known(one, frame) ?? String(one)),
       );
-      const label = isSetting ? '' : `${words?.fields?.[side] ?? plainId(side)}: `;
+      const name = words?.fields?.[side] ?? plainId(side);
+      const label = isSetting ? '' : name.endsWith('?') ? `${name} ` : `${name}: `;
       return html`${label}${said.map((one, index) => html`${index > 0 ? ', ' : nothing}<bdi>${one}</bdi>`)}`;
     });
 }

@@ -1,0 +1,107 @@
+import type { CarePlan, Entry } from '../src/plan/plan.js';
+
+const at = '2026-11-22T14:05:00Z';
+const said = {
+  status: 'answered',
+  saidBy: 'ada',
+  authority: 'self',
+  recordedBy: 'ada',
+  visit: 'visit-1',
+  at,
+  mode: 'own',
+  language: 'en-GB',
+} as const;
+
+const statement = (id: string, questionId: string, more: object): Entry =>
+  ({ ...said, id, questionId, ownership: 'preference', ...more }) as Entry;
+
+/** A made-up plan of a made-up person, with one thing of every kind that a view must tell apart. */
+export function syntheticPlan(more: Partial<CarePlan> = {}): CarePlan {
+  return {
+    schemaVersion: 1,
+    id: '00000000-0000-4000-8000-000000000001',
+    version: 1,
+    status: 'draft',
+    createdAt: at,
+    updatedAt: at,
+    language: 'en-GB',
+    pack: { id: 'uk-what-matters', version: '0.1.0', variant: 'adult', path: 'quick' },
+    subject: { ref: 'ada', name: 'Ada Example', birthDate: '1948-03-04', nhsNumber: '9999999999' },
+    people: [
+      { id: 'ada', part: 'person', name: 'Ada Example' },
+      { id: 'sam', part: 'family', name: 'Sam Example', relationship: 'son', phone: '01632 960001' },
+      { id: 'lee', part: 'professional', name: 'Dr Lee Example' },
+    ],
+    visits: [{ id: 'visit-1', at, who: 'self', setting: 'alone', present: ['ada'] }],
+    capacity: [],
+    topics: [],
+    statements: [
+      statement('s1', 'about.preferredName', { ownership: 'fact', text: 'Ada' }),
+      statement('s2', 'matters.top', { text: 'My dog 🐕, the garden,\nand tea in bed. Diolch o galon.' }),
+      statement('s3', 'matters.fear', { status: 'declined' }),
+      statement('s4', 'place.care', { value: { setting: 'home' }, text: 'With the dog.' }),
+      statement('s5', 'place.care', {
+        saidBy: 'sam',
+        authority: 'none',
+        mode: 'reported',
+        value: { setting: 'hospice' },
+      }),
+      statement('s6', 'place.ifWorse', { status: 'notSure', text: 'It would depend who is at home.' }),
+      statement('s7', 'people.firstCall', { ownership: 'fact', value: ['sam'] }),
+      statement('s8', 'communication.needs', { ownership: 'fact', value: ['hearing'] }),
+    ] as CarePlan['statements'],
+    recommendations: [],
+    legalFacts: [
+      {
+        ...said,
+        id: 'l1',
+        questionId: 'emergency.existing-form',
+        ownership: 'legalFact',
+        value: 'yes',
+        evidence: 'reported',
+      },
+      {
+        ...{
+          ...said,
+          id: 'l2',
+          questionId: 'emergency.existing-form-details',
+          ownership: 'legalFact',
+          evidence: 'reported',
+        },
+        value: [{ id: 'i1', kind: 'respect', where: 'Kitchen drawer', dateOnForm: '2026-05-14' }],
+      },
+      {
+        ...said,
+        id: 'l3',
+        questionId: 'legal.adrt',
+        ownership: 'legalFact',
+        value: 'no',
+        evidence: 'reported',
+      },
+    ],
+    clinicalRecords: [],
+    views: [],
+    agreements: [],
+    history: [],
+    extensions: {},
+    ...more,
+  };
+}
+
+/** A recommendation copied from a made-up signed form. */
+export const copiedRecommendation: CarePlan['recommendations'][number] = {
+  id: 'r1',
+  focus: 'comfort',
+  cpr: 'notAttempt',
+  guidance: "Comfort first. Hospital only if comfort can't be managed at home.",
+  reason: 'CPR would not work.',
+  involved: ['ada', 'sam'],
+  told: ['person', 'family'],
+  madeOn: '2026-11-01',
+  reviewOn: '2027-05-01',
+  formWhere: 'Kitchen drawer',
+  source: 'copied-from-signed-form',
+  seenBy: 'lee',
+  seenOn: '2026-11-20',
+  signature: { state: 'copied', by: 'Dr Kim Example', role: 'GP' },
+};
