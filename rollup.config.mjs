@@ -1,5 +1,5 @@
 // dist: unbundled ES modules, one for each file of src, and one bundle for a plain <script type="module">.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -32,7 +32,7 @@ const onwarn = (warning, warn) => {
 };
 
 const modules = {
-  input: [...doors, ...data].filter((door) => existsSync(door)),
+  input: [...doors, ...data],
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [typescript(), lightTemplates(), writeData()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -56,6 +56,4 @@ const bundle = {
   },
 };
 
-export default [modules, bundle].filter(
-  ({ input }) => !input['care-preferences.bundle'] || existsSync('src/define.ts'),
-);
+export default [modules, bundle];

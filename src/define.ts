@@ -13,7 +13,12 @@ const views: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
 
-for (const [tag, fetchView] of Object.entries(views)) {
-  if (document.querySelector(tag)) void fetchView();
-  else whenIdle(() => void fetchView());
-}
+const fetchViews = (): void => {
+  for (const [tag, fetchView] of Object.entries(views)) {
+    if (document.querySelector(tag)) void fetchView();
+    else whenIdle(() => void fetchView());
+  }
+};
+
+// Where a server renders the page there is nothing to fetch views for yet.
+if (typeof document !== 'undefined') fetchViews();
