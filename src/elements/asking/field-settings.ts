@@ -27,6 +27,8 @@ export function fieldSettings(
     fieldOptions: words.fieldOptions,
     everyone: people,
     newId,
+    // Somebody first named as leading the care is one of the staff; the other questions ask about those who are close.
+    newPart: question.id === 'sharing.keyWorker' ? 'professional' : 'family',
   };
 }
 
