@@ -14,6 +14,7 @@ export const ada = {
   afterthought: '\nAnd my brother’s songs 🎶',
 } as const;
 
+export const adaHerself = { id: '00000000-0000-4000-8000-00000000ad00', part: 'person' } as const;
 const daughter: Person = { id: '00000000-0000-4000-8000-00000000da00', part: 'family', ...ada.daughter };
 const nurse: Person = { id: '00000000-0000-4000-8000-00000000ee00', part: 'professional', ...ada.nurse };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Subject } from '../../src/plan/plan.js';
 import { holdQuick } from '../conversation/quick-script.js';
-import { ada, adaInNode } from './ada.js';
+import { ada, adaHerself, adaInNode } from './ada.js';
 import { audit } from './audit.js';
 import type { Running } from './running.js';
 import { atHome, startRunning } from './running.js';
@@ -231,7 +231,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
   it('is the plan that the same answers give without a page', async () => {
     const host = `${running.host.url}/api/people/p-1001`;
     const subject = (await (await fetch(host)).json()) as Subject;
-    const inNode = await holdQuick(adaInNode, { subject, people: [] });
+    const inNode = await holdQuick(adaInNode, { subject, people: [{ ...adaHerself, name: subject.name! }] });
     const stored = JSON.parse((await rows()).at(-1)!.words) as unknown;
     expect(withoutIdsAndTimes(stored)).toEqual(withoutIdsAndTimes(JSON.parse(JSON.stringify(inNode.plan))));
   });

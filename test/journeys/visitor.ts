@@ -82,9 +82,9 @@ export class Visitor {
     return this.find('textbox', box).inputValue();
   }
 
-  /** Waits until these words can be seen. */
+  /** Waits until these words stand in a paragraph. What was announced a while ago does not count. */
   async see(words: string | RegExp): Promise<void> {
-    await this.page.getByText(words).first().waitFor();
+    await this.page.getByRole('paragraph').filter({ hasText: words }).first().waitFor();
   }
 }
 

@@ -36,12 +36,11 @@ export function everythingIn(page: Page): Promise<string> {
       const parts = [node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ''];
       if (node instanceof Element) {
         parts.push(...Array.from(node.attributes, ({ value }) => value));
-        if ('value' in node) parts.push(String(node.value));
+        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) parts.push(node.value);
         if (node.shadowRoot) parts.push(gather(node.shadowRoot));
       }
       return [...parts, ...Array.from(node.childNodes, gather)].join('\n');
     };
-    // The form value of the shell is the plan, which the host has anyway; what can be seen is what must go.
     return gather(document.body);
   });
 }
