@@ -11,7 +11,8 @@ const views: Readonly<Record<string, () => Promise<unknown>>> = {
   'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
 };
 
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+const { requestIdleCallback }: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
+const whenIdle = requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
 
 const fetchViews = (): void => {
   for (const [tag, fetchView] of Object.entries(views)) {
