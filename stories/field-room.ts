@@ -22,7 +22,7 @@ export class FieldRoom extends LitElement {
 /** A room with a field in it. */
 export function inRoom(content: HTMLElement | TemplateResult, scheme = 'auto', dir = ''): FieldRoom {
   if (!customElements.get('field-room')) customElements.define('field-room', FieldRoom);
-  const room = document.createElement('field-room') as FieldRoom;
+  const room = new FieldRoom();
   room.setAttribute('scheme', scheme);
   if (dir) room.dir = dir;
   room.content = content;

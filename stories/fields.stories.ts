@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { register } from '../src/elements/base/register.js';
-import type { FieldElement } from '../src/elements/base/field-element.js';
 import { CareChoice } from '../src/elements/fields/care-choice.js';
 import { CareChoices } from '../src/elements/fields/care-choices.js';
 import { CareGroup } from '../src/elements/fields/care-group.js';
@@ -31,7 +30,7 @@ const story = (
 ): StoryObj => ({
   render: () => {
     register(tag, element);
-    return inRoom(Object.assign(document.createElement(tag) as FieldElement, settings));
+    return inRoom(Object.assign(document.createElement(tag), settings));
   },
   parameters: { docs: { description: { story: `What to look for: ${lookFor}` } } },
 });

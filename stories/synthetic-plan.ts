@@ -12,8 +12,13 @@ const said = {
   language: 'en-GB',
 } as const;
 
-const statement = (id: string, questionId: string, more: object): Entry =>
-  ({ ...said, id, questionId, ownership: 'preference', ...more }) as Entry;
+const statement = (id: string, questionId: string, more: object): Entry => ({
+  ...said,
+  id,
+  questionId,
+  ownership: 'preference',
+  ...more,
+});
 
 /** A made-up plan of a made-up person, with one thing of every kind that a view must tell apart. */
 export function syntheticPlan(more: Partial<CarePlan> = {}): CarePlan {

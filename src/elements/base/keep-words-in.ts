@@ -27,8 +27,8 @@ export function keepWordsIn(root: EventTarget): void {
 const stop = (event: Event): void => event.stopPropagation();
 
 const stopLetters = (event: Event): void => {
-  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  // Some input methods fire a `keydown` that is no KeyboardEvent and has no key.
-  const isLetter = [...(key ?? '')].length === 1 || key === 'Process' || key === 'Unidentified';
+  // Autofill fires a `keydown` that is no KeyboardEvent and has no key.
+  const { key = 'Unidentified', ctrlKey, metaKey, altKey } = event as Partial<KeyboardEvent>;
+  const isLetter = /^.$/u.test(key) || key === 'Process' || key === 'Unidentified';
   if (isLetter && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 };

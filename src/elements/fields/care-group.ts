@@ -128,7 +128,8 @@ export class CareGroup extends WordsField {
 
   #renderText(item: Item, field: ItemFieldShape): TemplateResult {
     const id = `${field.id}-${item.id}`;
-    const text = String(item[field.id] ?? '');
+    const said = item[field.id];
+    const text = typeof said === 'string' ? said : '';
     if (/[\r\n]/.test(text)) this.#withLines.add(id);
     return html`<div class="part">
       <label class="label" for=${id}>${this.#labelOf(field)}</label>
@@ -190,7 +191,7 @@ export class CareGroup extends WordsField {
       .furniture=${this.furniture}
       .everyone=${[...this.everyone.filter(({ id }) => !this.#told.has(id)), ...this.people]}
       .newId=${this.newId}
-      .value=${item[field.id] as AnswerValue | undefined}
+      .value=${item[field.id]}
       ?disabled=${this.disabled}
       ?readonly=${this.readonly}
       @change=${heard}

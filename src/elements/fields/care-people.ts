@@ -164,7 +164,7 @@ export class CarePeople extends WordsField {
 
   #tell(person: Person, key: 'name' | 'relationship' | 'phone', text: string): void {
     const { [key]: _before, ...others } = this.#told.get(person.id) ?? person;
-    this.#told.set(person.id, (text === '' ? others : { ...others, [key]: text }) as Person);
+    this.#told.set(person.id, text === '' ? others : { ...others, [key]: text });
     this.#set(this.#ids);
   }
 

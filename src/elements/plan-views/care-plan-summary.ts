@@ -15,8 +15,9 @@ import { controlStyles } from '../../theme/control-styles.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { heading } from '../base/heading.js';
 import { supplies } from '../shell/supplies.js';
-import { entryBox, recommendationBox, viewBox, type Frame } from './summary/entry-box.js';
+import { entryBox, recommendationBox, viewBox } from './summary/entry-box.js';
 import { PlanViewElement } from './plan-view-element.js';
+import type { Frame } from './summary/frame.js';
 import { partsOf, type SummaryPart, type SummaryRow } from './summary/summary-parts.js';
 import { summaryHead } from './summary/summary-head.js';
 

@@ -68,12 +68,7 @@ async function show(
   dir?: string,
 ): Promise<FieldElement> {
   made = 0;
-  return showField(
-    tag,
-    { label, hint: 'A hint.', ...settings, ...more } as Partial<FieldElement>,
-    scheme,
-    dir,
-  );
+  return showField(tag, { label, hint: 'A hint.', ...settings, ...more }, scheme, dir);
 }
 
 /** Elements that stand outside the sides of the page, or out of their own box. */
@@ -104,7 +99,7 @@ for (const one of cases) {
     it('is named by its question, which is the heading of the wanted level', async () => {
       const field = await show(one, { headingLevel: 3 });
       const title = rootOf(field).querySelector('h3');
-      expect(title?.textContent?.trim()).to.equal(label);
+      expect(title?.textContent.trim()).to.equal(label);
       const named = title?.closest('legend') ?? title?.querySelector('label');
       expect(named, 'the heading stands in a legend, or holds a label').to.exist;
     });
@@ -131,7 +126,7 @@ for (const one of cases) {
       const root = rootOf(field);
       const described = root.querySelector('[aria-describedby~="error"][aria-describedby~="hint"]');
       expect(described).to.exist;
-      expect(root.querySelector('#error')?.textContent?.trim()).to.match(/^Error:/);
+      expect(root.querySelector('#error')?.textContent.trim()).to.match(/^Error:/);
       expect(root.querySelector('#hint')?.textContent).to.equal('A hint.');
     });
 

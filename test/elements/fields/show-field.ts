@@ -45,7 +45,7 @@ export const rootOf = (field: FieldElement): ShadowRoot => field.shadowRoot as S
 /** The one button whose visible words begin so. */
 export function buttonOf(field: FieldElement, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(rootOf(field), 'button').find((one) =>
-    one.textContent?.trim().startsWith(words),
+    one.textContent.trim().startsWith(words),
   );
   if (!found) throw new Error(`no button "${words}"`);
   return found;

@@ -28,7 +28,7 @@ const recommendedIn = (block: string): string =>
 /** A state in words with its own border: dashed where nobody asked, solid where something is said about it. */
 function stateTag(standing: string): TemplateResult {
   const isSilence = standing.startsWith('not-') && standing !== 'not-sure';
-  const text = viewWords[standing as keyof typeof viewWords] ?? plainId(standing);
+  const text = (viewWords as Readonly<Record<string, string>>)[standing] ?? plainId(standing);
   return html`<span class="tag ${isSilence ? 'dashed' : ''}" data-standing=${standing}>${text}</span>`;
 }
 
@@ -128,7 +128,7 @@ export function recommendationLine(
 }
 
 function shortened(guidance: string): string {
-  const letters = [...guidance];
+  const letters = Array.from(guidance);
   if (letters.length <= guidanceShown) return guidance;
   return `${letters.slice(0, guidanceShown).join('')}… (${cardWords.more})`;
 }

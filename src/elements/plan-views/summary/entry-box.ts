@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import { fill } from '../../../language/fill.js';
-import type { Entry, LegalFact, Person, Recommendation, View } from '../../../plan/plan.js';
+import type { Entry, LegalFact, Recommendation, View } from '../../../plan/plan.js';
 import { plainId } from '../choice-lines.js';
 import type { Checked } from '../plan-view-element.js';
-import { doubtOf, headlinesOf, standingOf, type Saying } from '../recommendation-words.js';
+import { doubtOf, headlinesOf, standingOf } from '../recommendation-words.js';
+import type { Frame } from './frame.js';
 import type { SummaryRow } from './summary-parts.js';
 import { valueLines } from './value-lines.js';
-
-/** What every box of the summary is told. */
-export interface Frame extends Saying {
-  readonly headingLevel: number;
-  /** ISO date-time of reading. */
-  readonly today: string;
-  readonly isToPerson: boolean;
-  readonly personId: string;
-  readonly personName: string;
-  readonly people: readonly Person[];
-  readonly momentOf: (iso: string) => string;
-}
 
 /** Letter by letter: the words stand in an inline element, because a formatter may break lines inside a block one. */
 const asTyped = (text: string, language?: string): TemplateResult =>
@@ -49,7 +38,7 @@ function statusTag(entry: Entry): TemplateResult | typeof nothing {
     const kind = ({ declined: 'no', 'ask-later': 'later', 'not-sure': 'begun' } as Record<string, string>)[
       status
     ];
-    const words = summaryWords[status as keyof typeof summaryWords] ?? plainId(status);
+    const words = (summaryWords as Readonly<Record<string, string>>)[status] ?? plainId(status);
     return html`<p><span class="tag ${kind ?? ''}">${words}</span></p>`;
   }
   const evidence = 'evidence' in entry ? entry.evidence : undefined;

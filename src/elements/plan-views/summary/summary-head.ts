@@ -3,7 +3,7 @@ import { summaryWords } from '../../../language/en-GB/summary.js';
 import { fill } from '../../../language/fill.js';
 import type { CarePlan } from '../../../plan/plan.js';
 import { heading } from '../../base/heading.js';
-import type { Frame } from './entry-box.js';
+import type { Frame } from './frame.js';
 
 /** Whose plan it is, in which state, and how old. */
 export function summaryHead(plan: CarePlan, frame: Frame): TemplateResult {

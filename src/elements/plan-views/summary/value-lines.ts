@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import { personLine, plainId } from '../choice-lines.js';
-import type { Frame } from './entry-box.js';
+import type { Frame } from './frame.js';
 import type { SummaryRow } from './summary-parts.js';
 
 type Line = string | TemplateResult;
