@@ -11,8 +11,9 @@ const views: Readonly<Record<string, () => Promise<unknown>>> = {
   'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
 };
 
-const { requestIdleCallback }: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
-const whenIdle = requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+const whenIdle =
+  (globalThis as Partial<Pick<Window, 'requestIdleCallback'>>).requestIdleCallback ??
+  ((run: () => void) => setTimeout(run, 200));
 
 const fetchViews = (): void => {
   for (const [tag, fetchView] of Object.entries(views)) {
