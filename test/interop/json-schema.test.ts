@@ -125,9 +125,9 @@ describe('the JSON Schema of a plan', () => {
   it('differs only where its description says so, and there it does', () => {
     const plan = spokenPlan();
     const [first] = plan.statements;
-    const deep = JSON.parse(`${'['.repeat(25)}${']'.repeat(25)}`) as unknown;
+    const deep: unknown = JSON.parse(`${'['.repeat(25)}${']'.repeat(25)}`) as unknown;
     const differing: Record<string, unknown> = {
-      CP303: { ...plan, extensions: { 'org.test': JSON.parse('{"__proto__": 1}') } },
+      CP303: { ...plan, extensions: { 'org.test': JSON.parse('{"__proto__": 1}') as unknown } },
       CP304: { ...plan, extensions: { 'org.test': Array.from({ length: 90 }, () => 'x'.repeat(99_999)) } },
       CP305: { ...plan, extensions: { 'org.test': deep } },
       CP307: { ...plan, statements: [{ ...first, text: '🌷'.repeat(50_001) }] },

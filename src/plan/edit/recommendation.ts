@@ -32,6 +32,7 @@ export function copyRecommendation(
 export async function signRecommendation(plan: CarePlan, id: string, signing: Signing): Promise<CarePlan> {
   mustBeDraft(plan);
   mustBeKnown(plan, signing.by, ['signature', 'by']);
+  checkWithinLimits(signing, ['signature'], 4);
   const recommendation = find(plan, id);
   const { source, signature } = recommendation;
   if (source !== 'made-here' || signature.state !== 'unsigned') throw new PlanError('CP321', ['signature']);

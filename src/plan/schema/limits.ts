@@ -9,17 +9,16 @@ const unsound = /[\0\ud800-\udfff]/u;
 /**
  * Refuses what no plan may hold at any level, before anything reads it further: a text too long (CP307), a character that
  * cannot be stored (U+0000 or half a surrogate pair, CP308), nesting too deep (CP305), a key that reaches a prototype (CP303).
+ * The place told is the one given: keys further in can be anybody's words.
  */
 export function checkWithinLimits(value: unknown, at: At = [], depth = 1): void {
   if (typeof value === 'string') checkText(value, at);
   if (typeof value !== 'object' || value === null) return;
   if (depth > limits.depth) throw new PlanError('CP305', at);
-  const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
-    // Keys may be anybody's words, so what is wrong with a key is said of the object that holds it.
     if (poisoned.has(key)) throw new PlanError('CP303', at);
-    if (!isList) checkText(key, at);
-    checkWithinLimits(inner, [...at, isList ? Number(key) : key], depth + 1);
+    checkText(key, at);
+    checkWithinLimits(inner, at, depth + 1);
   }
 }
 
