@@ -76,6 +76,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const input = { tools: toolsOf(options), plan, easyRead };
   const actor = createActor(machine, { input, ...(clock && { clock }) });
   const listeners = new Set<(view: ConversationView) => void>();
+  let isLetGo = false;
   let view = showView(actor.getSnapshot());
   actor.subscribe((snapshot) => {
     const now = showView(snapshot, view);
@@ -85,7 +86,10 @@ export function createConversation(options: ConversationOptions): Conversation {
   });
   return {
     start: () => void actor.start(),
-    say: (event) => actor.send(event),
+    say: (event) => {
+      // A stopped actor would write the event, words and all, to the console.
+      if (actor.getSnapshot().status === 'active' && !isLetGo) actor.send(event);
+    },
     get view() {
       return view;
     },
@@ -94,6 +98,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       return () => void listeners.delete(listener);
     },
     stop: () => {
+      isLetGo = true;
       writeLast(actor.getSnapshot().context);
       actor.stop();
     },

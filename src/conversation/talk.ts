@@ -39,6 +39,8 @@ export interface Keeping {
   readonly at?: string | undefined;
   readonly code?: string | undefined;
   readonly retryAt?: string | undefined;
+  /** Asked to save now during a write: the next one does not wait. */
+  readonly isUrgent?: boolean;
   /** Failures in a row. */
   readonly attempts: number;
   /** A draft of ours lies in the store. */

@@ -52,7 +52,11 @@ async function deliver({ tools, plan, finish }: Talk): Promise<Delivery> {
   return 'sent';
 }
 
-/** A change of the plan that may be refused: then all stays as it was, and the view says why, by code alone. */
+/**
+ * A change that may be refused: then all stays as it was, and the view says why, by code alone.
+ *
+ * Nothing may be thrown into the machine: it would stop for good, in the middle of what somebody was saying.
+ */
 const attempt = (change: Change) =>
   base.assign(({ context, event }) => {
     try {
@@ -61,10 +65,6 @@ const attempt = (change: Change) =>
       return { issues: [{ code: codeOf(error) }] };
     }
   });
-
-/** A change of the place: whatever could not be recorded before it is left behind. */
-const move = (change: Change) =>
-  base.assign(({ context, event }) => ({ issues: noIssues, ...change(context, event) }));
 
 /** A change of what is known of the store. */
 const note = (change: (talk: Talk) => Partial<Keeping>) =>
@@ -129,7 +129,8 @@ export const vocabulary = base.extend({
     'a pause was left for help': ({ context }) => context.isPaused,
     'something is not kept yet': ({ context }) => keeping.isUnsaved(context),
     'more was said': ({ context }) => keeping.saysMore(context),
-    'they have moved on': ({ context }) => keeping.hasMovedOn(context),
+    'all is kept': ({ context }) => !keeping.isUnsaved(context),
+    'it cannot wait': ({ context }) => keeping.cannotWait(context),
     'the draft is to be forgotten': ({ context }) => keeping.isToBeForgotten(context),
     'a draft of ours is kept': ({ context }) => context.keeping.inStore,
     'trying again can help': ({ context }) => keeping.canTryAgain(context),
@@ -142,37 +143,40 @@ export const vocabulary = base.extend({
       issues: talk.issues,
     })),
     'note that they want to start': base.assign({ wantsToStart: true }),
-    'note that they want to amend': move(visiting.wantToAmend),
-    'leave it as it was': move(() => ({ wantsToStart: false, amendment: undefined })),
+    'note that they want to amend': attempt(visiting.wantToAmend),
+    'leave it as it was': attempt(() => ({ wantsToStart: false, amendment: undefined })),
     'take part': attempt(visiting.sayWho),
     'begin the visit': attempt(visiting.beginVisit),
     'begin an amendment': attempt(visiting.beginAmendment),
     'carry on': attempt(visiting.carryOn),
-    'change the speaker': move((_, event) =>
+    'change the speaker': attempt((_, event) =>
       event.type === 'change speaker' ? { speaker: event.speaker } : {},
     ),
     'take up what was found': learn(takeFound),
-    'take up the newer copy': move(takeNewer),
-    'begin with this plan': move((talk, event) =>
+    'take up the newer copy': attempt(takeNewer),
+    'begin with this plan': attempt((talk, event) =>
       beginAgain(talk, event.type === 'load' ? event.plan : undefined),
     ),
-    'begin again': move((talk) => beginAgain(talk, talk.given)),
-    'forget here': move((talk) => ({
+    'begin again': attempt((talk) => beginAgain(talk, talk.given)),
+    'forget here': attempt((talk) => ({
       ...(talk.finish ? {} : beginAgain(talk, talk.given)),
       keeping: { ...talk.keeping, forget: true },
     })),
     'look where that leads': base.assign(({ context }) => moving.reachable(context)),
     arrive: base.assign({ moves: ({ context }) => context.moves + 1 }),
-    'go on': move(moving.next),
-    'go back': move(moving.back),
-    'go there': move(moving.goTo),
-    'skip this part': move(moving.skipPart),
-    'head for the agreement': move((talk) => moving.onTo(talk, { stage: 'agree' }, { trail: talk.trail })),
-    'open the topic': move(openTopic),
+    'go on': attempt(moving.next),
+    'go back': attempt(moving.back),
+    'go there': attempt(moving.goTo),
+    'skip this part': attempt(moving.skipPart),
+    'head for the agreement': attempt((talk) => moving.onTo(talk, { stage: 'agree' }, { trail: talk.trail })),
+    'open the topic': attempt(openTopic),
     'refuse the topic': attempt(refuseTopic),
     'reopen the topic': attempt(reopenTopic),
-    'note the rest': move((talk) => ({ rested: [...talk.rested, talk.leaving ?? ''], leaving: undefined })),
-    'close every gate': move(closeGates),
+    'note the rest': attempt((talk) => ({
+      rested: [...talk.rested, talk.leaving ?? ''],
+      leaving: undefined,
+    })),
+    'close every gate': attempt(closeGates),
     'mark the pause': base.assign({ isPaused: true }),
     'end the pause': base.assign({ isPaused: false }),
     'stop for now': attempt(visiting.stopForNow),
@@ -183,7 +187,8 @@ export const vocabulary = base.extend({
       event.type === 'read' ? { easyRead: event.easyRead } : { easyRead: context.easyRead },
     ),
     'notice what was said': note((talk) => ({ noticed: keeping.noted(talk) })),
-    'note what is being written': note((talk) => ({ writing: keeping.noted(talk) })),
+    'note what is being written': note((talk) => ({ writing: keeping.noted(talk), isUrgent: false })),
+    'note the hurry': note(() => ({ isUrgent: true })),
     'note that it is kept': base.assign(({ context }) => ({ keeping: keeping.confirmed(context) })),
     'note the failure': learn((talk, error: unknown) => ({ keeping: keeping.refused(talk, error) })),
     'note that it is forgotten': base.assign(({ context }) => ({ keeping: keeping.forgotten(context) })),

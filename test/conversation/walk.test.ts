@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/conversation/events.js';
-import type { Conversation } from '../../src/conversation/conversation.js';
+import type { Conversation, ConversationOptions } from '../../src/conversation/conversation.js';
 import { settle, talkOnTheMap, talkWith, tell } from './talk-with.js';
 
 type Told = ConversationEvent | ConversationEvent['type'];
@@ -224,7 +224,7 @@ describe('answers', () => {
 describe('the end of a visit', () => {
   it('hands the plan over and says "sent" only when the host did', async () => {
     let answer = (): void => undefined;
-    const talk = talkOnTheMap({ deliver: () => new Promise((resolve) => (answer = resolve)) });
+    const talk = talkOnTheMap({ deliver: () => new Promise<void>((resolve) => (answer = resolve)) });
     tell(talk, 'next', 'stop for now');
     expect(talk.view.finish).toEqual({ reason: 'stopped', delivery: 'waiting', version: 1 });
     await settle();
@@ -235,18 +235,19 @@ describe('the end of a visit', () => {
     expect(talk.view.can).toMatchObject({ carryOn: true, amend: false, deliverAgain: false });
   });
 
-  it.each([
+  const hosts: readonly [string, NonNullable<ConversationOptions['deliver']>, string][] = [
     ['nobody takes it', () => undefined, 'not-told'],
     ['it goes with the form', () => 'with-form' as const, 'with-form'],
     ['the host refuses', () => Promise.reject(new Error('no')), 'failed'],
     [
       'the host throws',
-      () => {
+      (): never => {
         throw new Error('no');
       },
       'failed',
     ],
-  ] as const)('when %s', async (_, deliver, delivery) => {
+  ];
+  it.each(hosts)('when %s', async (_, deliver, delivery) => {
     const talk = talkOnTheMap({ deliver });
     tell(talk, 'next', 'stop for now');
     await settle();

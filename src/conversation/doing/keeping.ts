@@ -17,8 +17,10 @@ export function draftOf({ plan, place, speaker, visit, tools }: Talk): Draft {
 
 /** Whether there is anything that a store should hold: a talk under way, or one whose end the host may not have. */
 export function isWorthKeeping(talk: Talk): boolean {
-  const { visit, finish, keeping } = talk;
+  const { visit, finish, keeping, earlier } = talk;
   if (!keeperOf(talk) || keeping.forget || talk.plan.closed) return false;
+  // An earlier draft that nobody has taken up again is left as it lies.
+  if (earlier) return false;
   return visit !== undefined || (finish !== undefined && !isDone(talk));
 }
 
@@ -32,9 +34,9 @@ export function saysMore(talk: Talk): boolean {
   return !isSameDraft(talk, talk.keeping.noticed);
 }
 
-/** Whether they have come to another screen since the store last confirmed: what was said before it is kept at once. */
-export function hasMovedOn({ moves, keeping }: Talk): boolean {
-  return keeping.kept?.moves !== moves;
+/** Whether to save at once: another screen since the store last confirmed, or asked for during the last write. */
+export function cannotWait({ moves, keeping }: Talk): boolean {
+  return keeping.isUrgent === true || keeping.kept?.moves !== moves;
 }
 
 /** Whether what lies in the store should go: the host has the settled plan, or the person asked for it. */
@@ -61,7 +63,8 @@ export function noted(talk: Talk): Talk {
 export function confirmed({ keeping, tools }: Talk): Keeping {
   const { writing, forget } = keeping;
   if (!writing) return keeping;
-  return { kept: writing, at: tools.now(), attempts: 0, inStore: true, forget };
+  const { isUrgent = false } = keeping;
+  return { kept: writing, at: tools.now(), attempts: 0, inStore: true, forget, isUrgent };
 }
 
 /** The store refused or failed. Only its code is noted. */

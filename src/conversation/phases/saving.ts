@@ -12,6 +12,9 @@ const write = {
   },
 } as const;
 
+// What is said during a write goes into the next; asked to save now, that one does not wait.
+const hurry = { 'save now': { actions: 'note the hurry' } } as const;
+
 /** The draft follows the talk into its store: in parallel, one write at a time, and never over somebody else's. */
 export const saving = vocabulary.createStateConfig({
   initial: 'clean',
@@ -26,13 +29,14 @@ export const saving = vocabulary.createStateConfig({
       entry: 'notice what was said',
       always: [
         { guard: 'the draft is to be forgotten', target: 'forgetting' },
-        { guard: 'they have moved on', target: 'writing' },
+        { guard: 'all is kept', target: 'clean' },
+        { guard: 'it cannot wait', target: 'writing' },
         { guard: 'more was said', target: 'waiting', reenter: true },
       ],
       after: { 'a moment after the last change': 'writing' },
       on: { 'save now': 'writing' },
     },
-    writing: { entry: 'note what is being written', invoke: write },
+    writing: { entry: 'note what is being written', invoke: write, on: hurry },
     failed: {
       always: { guard: 'nothing failed', target: 'clean' },
       after: { 'longer after each failure': { guard: 'trying again can help', target: 'retrying' } },
@@ -45,6 +49,7 @@ export const saving = vocabulary.createStateConfig({
       always: { guard: 'the draft is to be forgotten', target: 'forgetting' },
       entry: 'note what is being written',
       invoke: write,
+      on: hurry,
     },
     forgetting: {
       invoke: {
