@@ -13,6 +13,7 @@ import { everythingIn, watch } from './watch.js';
 
 const carryOn = 'Save and carry on';
 const saved = /^Saved on this device/;
+const sent = /^Your plan has been sent/;
 
 interface Row {
   version: number;
@@ -158,7 +159,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await arrive('Do you have a form about CPR or emergency treatment?');
     await visitor.press('Stop for now');
     await arrive(`Thank you, ${ada.name}`);
-    await visitor.see('Your plan has been sent to the people who look after this page.');
+    await visitor.see(sent);
     expect((await rows()).map(({ version, status }) => [version, status])).toEqual([[1, 'draft']]);
   });
 
@@ -201,7 +202,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await arrive('Is this a fair record of what you said?');
     await visitor.press('Yes');
     await arrive(`Thank you, ${ada.name}`);
-    await visitor.see('Your plan has been sent to the people who look after this page.');
+    await visitor.see(sent);
 
     const stored = await rows();
     expect(stored.map(({ version, status }) => [version, status])).toEqual([
@@ -249,7 +250,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await arrive('Is this a fair record of what you said?');
     await visitor.press('Yes');
     await arrive(`Thank you, ${ada.name}`);
-    await visitor.see('Your plan has been sent to the people who look after this page.');
+    await visitor.see(sent);
     const stored = await rows();
     expect(stored.map(({ version, status }) => [version, status])).toEqual([
       [1, 'draft'],
