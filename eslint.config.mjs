@@ -30,6 +30,8 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // An element that createElement or querySelector gives is an instance of its class, whatever the types can tell.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A port may be asynchronous where one of its keepers is not.
       '@typescript-eslint/require-await': 'off',
       eqeqeq: 'error',

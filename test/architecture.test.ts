@@ -166,16 +166,16 @@ describe('the lint rules can fail', () => {
   });
 
   it.each([
-    ['console.log(words);', 'no-console'],
-    ['eval(words);', 'no-eval'],
-    ['new Function(words);', 'no-new-func'],
-    ['fetch(address);', 'no-restricted-globals'],
-    ["import { z } from 'zod';", 'no-restricted-imports'],
-    ['let words: any;', '@typescript-eslint/no-explicit-any'],
-    ['export {};\n'.repeat(301), 'max-lines'],
-    [`function much() ${long(31)}`, 'house/function-lines'],
-    [`class Field { render() ${long(41)} }`, 'house/function-lines'],
-  ])('in src, not %.40s', async (code, rule) => {
+    ['no-console', 'console.log(words);'],
+    ['no-eval', 'eval(words);'],
+    ['no-new-func', 'new Function(words);'],
+    ['no-restricted-globals', 'fetch(address);'],
+    ['no-restricted-imports', "import { z } from 'zod';"],
+    ['@typescript-eslint/no-explicit-any', 'let words: any;'],
+    ['max-lines', 'export {};\n'.repeat(301)],
+    ['house/function-lines', `function much() ${long(31)}`],
+    ['house/function-lines', `class Field { render() ${long(41)} }`],
+  ])('in src, nothing that %s forbids', async (rule, code) => {
     expect(await caught(code)).toContain(rule);
   });
 
