@@ -15,7 +15,7 @@ import type { FieldElement } from '../base/field-element.js';
 import { loadTrouble } from '../base/load-trouble.js';
 import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
-import { fieldFor } from './field-for.js';
+import { fieldFor, type FieldClass } from './field-for.js';
 import { fieldSettings } from './field-settings.js';
 
 /** Fetches the part that shows who speaks and what others said. */
@@ -186,19 +186,19 @@ export class CareQuestion extends StageElement {
     this.asked = undefined;
     this.missing = false;
     this.#field = undefined;
-    const entry = fieldFor[question.question.type];
-    if (!entry) return;
-    const place = (): void => {
+    const fetchClass = fieldFor[question.question.type];
+    if (!fetchClass) return;
+    const place = (Class: FieldClass): void => {
       if (key !== this.#key) return;
-      const field = document.createElement(entry.tag) as FieldElement;
+      const field = new Class();
       field.value = answerOf(question);
       field.text = question.answer?.text ?? '';
       field.addEventListener('change', this.#heard);
       this.#field = field;
       this.requestUpdate('view', null);
     };
-    const loaded = entry.load();
-    if (!loaded) return place();
+    const loaded = fetchClass();
+    if (!(loaded instanceof Promise)) return place(loaded);
     this.#loading = loaded.then(place, () => {
       if (key === this.#key) this.missing = true;
     });

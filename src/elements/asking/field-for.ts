@@ -1,40 +1,29 @@
 import type { QuestionType } from '../../content/pack.js';
+import type { FieldElement } from '../base/field-element.js';
 import { register } from '../base/register.js';
 import { CareChoice } from '../fields/care-choice.js';
 
-/** The element that takes an answer of one type, and how its code is fetched. */
-export interface FieldEntry {
-  readonly tag: string;
-  readonly load: () => Promise<void> | void;
-}
+/** The class of a field, with its tag registered. */
+export type FieldClass = new () => FieldElement;
 
-const choice: FieldEntry = { tag: 'care-choice', load: () => register('care-choice', CareChoice) };
-
-const ownWords: FieldEntry = {
-  tag: 'care-own-words',
-  load: async () => register('care-own-words', (await import('../fields/care-own-words.js')).CareOwnWords),
+const named = <Field extends FieldClass>(tag: string, field: Field): Field => {
+  register(tag, field);
+  return field;
 };
 
-/** Which field takes which type of answer. Types that are not here cannot be asked yet. */
-export const fieldFor: Readonly<Partial<Record<QuestionType, FieldEntry>>> = {
+const choice = (): FieldClass => named('care-choice', CareChoice);
+
+const ownWords = async (): Promise<FieldClass> =>
+  named('care-own-words', (await import('../fields/care-own-words.js')).CareOwnWords);
+
+/** Which field takes which type of answer, and how its code is fetched. Types that are not here cannot be asked yet. */
+export const fieldFor: Readonly<Partial<Record<QuestionType, () => FieldClass | Promise<FieldClass>>>> = {
   single: choice,
   yesNoNotSure: choice,
   text: ownWords,
   longText: ownWords,
-  multi: {
-    tag: 'care-choices',
-    load: async () => register('care-choices', (await import('../fields/care-choices.js')).CareChoices),
-  },
-  people: {
-    tag: 'care-people',
-    load: async () => register('care-people', (await import('../fields/care-people.js')).CarePeople),
-  },
-  place: {
-    tag: 'care-place',
-    load: async () => register('care-place', (await import('../fields/care-place.js')).CarePlace),
-  },
-  group: {
-    tag: 'care-group',
-    load: async () => register('care-group', (await import('../fields/care-group.js')).CareGroup),
-  },
+  multi: async () => named('care-choices', (await import('../fields/care-choices.js')).CareChoices),
+  people: async () => named('care-people', (await import('../fields/care-people.js')).CarePeople),
+  place: async () => named('care-place', (await import('../fields/care-place.js')).CarePlace),
+  group: async () => named('care-group', (await import('../fields/care-group.js')).CareGroup),
 };

@@ -92,7 +92,9 @@ export class CarePreferences extends HostSettings {
     return plan?.visits.length ? plan : this.#reception.own;
   }
   set plan(plan: CarePlan | undefined | null) {
-    if (plan && this.#reception.isNews(plan, this.plan)) this.#given = plan;
+    if (!plan || !this.#reception.isNews(plan, this.plan)) return;
+    this.#given = plan;
+    this.requestUpdate();
   }
 
   /** The plan as JSON text, '' when there is none. */
@@ -221,8 +223,8 @@ export class CarePreferences extends HostSettings {
   #makeDesk(): Desk {
     const { helplines, people, readonly } = this;
     return {
-      helplines,
-      people,
+      helplines: helplines ?? [],
+      people: people ?? [],
       readonly,
       download: () => this.#attendants?.download(),
       print: () => this.print(),
@@ -250,7 +252,8 @@ export class CarePreferences extends HostSettings {
 
   /** What may be needed later comes while the person reads: after that the network may go. */
   #fetchAhead(): void {
-    const whenIdle = window.requestIdleCallback ?? setTimeout;
+    // Safari has no idle callback.
+    const whenIdle = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
     whenIdle(() => {
       this.#callAttendants()
         .then(() => this.#stages.fetchAhead())

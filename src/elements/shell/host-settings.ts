@@ -36,11 +36,11 @@ export abstract class HostSettings extends PlanControl {
   @property({ type: Number, attribute: 'lock-after' }) lockAfter = 5;
 
   /** Whom the plan is about, as the host knows them. A different `ref` clears the screen. */
-  @property({ attribute: false }) subject: Subject = {};
+  @property({ attribute: false }) subject: Subject | undefined = {};
   /** Who is here, as far as the host knows. */
-  @property({ attribute: false }) people: readonly Person[] = [];
+  @property({ attribute: false }) people: readonly Person[] | undefined = [];
   /** Numbers for hard moments. */
-  @property({ attribute: false }) helplines: readonly Helpline[] = [];
+  @property({ attribute: false }) helplines: readonly Helpline[] | undefined = [];
   /** Items of the host's record. Kept for later: nothing shows them yet. */
   @property({ attribute: false }) knownItems: readonly KnownItem[] = [];
   /** Where drafts rest; wins over `draft`. */
@@ -59,7 +59,7 @@ export abstract class HostSettings extends PlanControl {
       setting,
       jurisdiction,
       draft,
-      people,
+      people: people ?? [],
       store,
       content,
       easyRead,

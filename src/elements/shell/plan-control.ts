@@ -53,7 +53,7 @@ export abstract class PlanControl extends CareElement {
   /** Hands the value to the form, with what is still missing from it. */
   protected tellForm(value: string, missing: string): void {
     this.internals.setFormValue(value || null);
-    const anchor = this.renderRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.frame') ?? undefined;
     if (missing) this.internals.setValidity({ valueMissing: true }, missing, anchor);
     else this.internals.setValidity({});
   }

@@ -59,7 +59,9 @@ export function handOver(
   tell(target, 'care-submit', {
     plan,
     reason,
-    respondWith: (promise) => (stored = Promise.resolve(promise)),
+    respondWith: (promise) => {
+      stored = Promise.resolve(promise);
+    },
   });
   if (stored) return stored.then(() => undefined);
   return target.form ? 'with-form' : undefined;

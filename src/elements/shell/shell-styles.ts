@@ -7,7 +7,7 @@ export const shellStyles = [
   css`
     .frame {
       padding: var(--_space-3);
-      max-inline-size: 48rem;
+      max-inline-size: calc(var(--_measure) + 2 * var(--_space-5));
       margin-inline: auto;
       scroll-margin-block-start: var(--care-scroll-offset, 0px);
     }

@@ -91,18 +91,19 @@ export class CareMap extends StageElement {
             </button>`
       }
       <span id=${`status-${sectionId}`} class="tag ${tags[status]}">${words[status]}</span>
-      ${
-        topicId && closed
-          ? html`<button
-              type="button"
-              class="link again"
-              aria-label=${fill(words.changeMyMind, { title })}
-              @click=${() => this.say({ type: 'reopen topic', topicId })}
-            >
-              ${words.changeMyMindShort}
-            </button>`
-          : nothing
-      }
+      ${topicId && closed ? this.#again(title, topicId) : nothing}
     </li>`;
+  }
+
+  #again(title: string, topicId: string): TemplateResult {
+    const words = this.#words();
+    return html`<button
+      type="button"
+      class="link again"
+      aria-label=${fill(words.changeMyMind, { title })}
+      @click=${() => this.say({ type: 'reopen topic', topicId })}
+    >
+      ${words.changeMyMindShort}
+    </button>`;
   }
 }

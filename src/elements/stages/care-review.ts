@@ -111,22 +111,20 @@ export class CareReview extends StageElement {
             ? entries.map((entry) => saidBy(entry, reading, words))
             : html`<span class="muted">${words.noAnswerYet}</span>`
         }
-        ${
-          row.canChange
-            ? html`<button
-                type="button"
-                class="link"
-                data-row=${row.questionId}
-                @click=${() => this.say({ type: 'change', questionId: row.questionId })}
-              >
-                ${entries.length ? words.change : words.answerThis}<span class="hidden-visually"
-                  >: ${row.prompt}</span
-                >
-              </button>`
-            : nothing
-        }
+        ${row.canChange ? this.#change(row, entries.length ? words.change : words.answerThis) : nothing}
       </dd>
     </div>`;
+  }
+
+  #change({ questionId, prompt }: ReviewRow, label: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="link"
+      data-row=${questionId}
+      @click=${() => this.say({ type: 'change', questionId })}
+    >
+      ${label}<span class="hidden-visually">: ${prompt}</span>
+    </button>`;
   }
 
   /** The person goes by the name they like. */

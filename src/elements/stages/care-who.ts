@@ -110,7 +110,7 @@ export class CareWho extends StageElement {
     const named = this.#name ? [{ ...subject, name: this.#name }] : [];
     if (who === 'self') return this.say({ type: 'say who', who, speaker: subject.id, people: named });
     const companion = this.renderRoot.querySelector<CareCompanion>('care-companion');
-    const other = companion?.ask?.();
+    const other = companion instanceof HTMLElement && 'ask' in companion ? companion.ask() : undefined;
     if (!companion || !other) return;
     const speaker = who === 'proxy' ? other.id : subject.id;
     const recordedBy = companion.isPressing ? other.id : speaker;

@@ -65,7 +65,7 @@ export const laterWords = {
   recordedLead: 'This has been written up. It has not been shown to the person yet.',
   withdrawnLead: 'This plan has ended, as you asked.',
   deliveryWaiting: 'Sending your plan.',
-  deliverySent: 'Your plan has been sent to the people who look after this page.',
+  deliverySent: 'Your plan has been sent.',
   deliveryFailed: 'Your plan could not be sent. It is still on this page.',
   deliveryNotTold: 'This page has not been told that your plan was stored. You can download a copy to keep.',
   deliveryWithForm: 'Your plan goes with the form on this page. It is not sent until you send the form.',

@@ -77,5 +77,5 @@ export function someEntry(change: Partial<Entry>): Entry {
     mode: 'own',
     language: 'en-GB',
     ...change,
-  } as Entry;
+  };
 }

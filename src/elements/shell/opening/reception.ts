@@ -84,7 +84,7 @@ export class Reception {
     const key = this.#key ?? '';
     this.quietly(() => this.front.talk.end());
     this.#open(key, this.own);
-    this.#enqueue(() => Promise.resolve(done()));
+    this.#enqueue(async () => done());
   }
 
   /** Tries again what failed. */

@@ -5,7 +5,7 @@ import { fieldFor } from '../../asking/field-for.js';
 import { fetchVoices } from '../../asking/care-question.js';
 import { fetchCompanion } from '../../stages/care-who.js';
 import { supplies } from '../supplies.js';
-import { stageFor } from './stage-for.js';
+import { stageFor, type StageClass } from './stage-for.js';
 
 /** Holds the element of the stage that is shown now, fetches the code of a new one, and all the rest when idle. */
 export class StageHolder implements ReactiveController {
@@ -47,7 +47,7 @@ export class StageHolder implements ReactiveController {
   async fetchAhead(): Promise<void> {
     const entries = [...Object.values(stageFor), ...Object.values(fieldFor)];
     await Promise.all([
-      ...entries.map(async ({ load }) => load()),
+      ...entries.map(async (fetchClass) => fetchClass()),
       fetchCompanion(),
       fetchVoices(),
       supplies().fetchAhead(),
@@ -55,15 +55,14 @@ export class StageHolder implements ReactiveController {
   }
 
   #fetch(stage: Stage): void {
-    const { tag, load } = stageFor[stage];
     this.isMissing = false;
-    const place = (): void => {
+    const place = (Class: StageClass): void => {
       if (stage !== this.#stage) return;
-      this.element = document.createElement(tag) as StageElement;
+      this.element = new Class();
       this.host.requestUpdate();
     };
-    const loaded = load();
-    if (!loaded) return place();
+    const loaded = stageFor[stage]();
+    if (!(loaded instanceof Promise)) return place(loaded);
     this.#loading = loaded.then(place, () => {
       this.isMissing = stage === this.#stage;
       this.host.requestUpdate();

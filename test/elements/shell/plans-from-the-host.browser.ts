@@ -1,0 +1,95 @@
+// Plans that a host sets: taken up, echoed, bad, somebody else's; and what cannot be asked at all.
+import { expect } from '@open-wc/testing';
+import type { CarePlan } from '../../../src/plan/plan.js';
+import {
+  button,
+  choose,
+  hearAll,
+  press,
+  settle,
+  showConversation,
+  toWords,
+  wordsIn,
+  write,
+} from './show-conversation.js';
+
+const secret = 'My made-up secret, 🌱 ac un arall';
+
+afterEach(() => document.body.querySelectorAll('care-preferences').forEach((each) => each.remove()));
+
+describe('a plan from the host', () => {
+  let plan: CarePlan;
+  before(async () => {
+    const first = await showConversation();
+    await toWords(first);
+    await write(first, secret);
+    plan = first.plan!;
+    first.remove();
+  });
+
+  it('is taken up, and an echo of it loses no place', async () => {
+    const element = await showConversation({ plan });
+    await press(element, 'Carry on from last time');
+    await choose(element, 'Me, on my own');
+    if (button(element, 'Save and carry on')) await press(element, 'Save and carry on');
+    const told: CarePlan[] = [];
+    element.addEventListener('change', () => told.push(element.plan!));
+    await press(element, 'To finish');
+    await write(element, 'one');
+    await write(element, 'two');
+    const screen = wordsIn(element);
+    for (const each of told) element.plan = JSON.parse(JSON.stringify(each)) as CarePlan;
+    await settle(element);
+    expect(wordsIn(element)).to.equal(screen);
+    expect(element.plan?.statements.at(-1)?.text).to.equal('two');
+  });
+
+  it('that is bad throws nothing, is told by code, and leaves the plan before', async () => {
+    const element = await showConversation({ plan });
+    const errors = hearAll(element, ['care-error']);
+    element.plan = { ...plan, version: 2, status: secret } as unknown as CarePlan;
+    await settle(element);
+    expect(errors.map(({ detail }) => detail.code)).to.have.lengthOf(1);
+    expect(errors[0]?.detail.code).to.match(/^CP\d{3}$/);
+    expect(JSON.stringify(errors[0]?.detail)).to.not.contain('secret');
+    expect(element.plan).to.deep.equal(plan);
+  });
+
+  it('about somebody else is not shown', async () => {
+    const element = await showConversation({ subject: { ref: 'somebody-else' } });
+    const errors = hearAll(element, ['care-error']);
+    element.plan = plan;
+    await settle(element);
+    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['CP106']);
+    expect(String(JSON.stringify(element.plan))).to.not.contain('secret');
+  });
+
+  it('leaves the screen at once when the subject changes', async () => {
+    const element = await showConversation();
+    await toWords(element);
+    await write(element, secret);
+    element.subject = { ref: 'somebody-else' };
+    await settle(element);
+    expect(wordsIn(element)).to.not.contain('secret');
+    expect(element.value).to.not.contain('secret');
+    expect(wordsIn(element)).to.contain('What matters to me');
+  });
+});
+
+describe('what cannot be asked', () => {
+  for (const [settings, code] of [
+    [{ variant: 'young-person', content: undefined }, /^CP2\d\d$/],
+    [{ variant: 'adult', subject: { ref: 'made-up-1', birthDate: '2015-01-01' } }, /^CP104$/],
+    [{ setting: 'together' }, /^CP105$/],
+  ] as const) {
+    it(`is told by code and asks nothing: ${JSON.stringify(settings)}`, async () => {
+      const element = document.createElement('care-preferences');
+      const errors = hearAll(element, ['care-error']);
+      Object.assign(element, { subject: { ref: 'made-up-1' }, path: 'quick', ...settings });
+      document.body.append(element);
+      await settle(element);
+      expect(errors[0]?.detail.code).to.match(code);
+      expect(button(element, 'Start')).to.equal(undefined);
+    });
+  }
+});
