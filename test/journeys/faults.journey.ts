@@ -45,8 +45,8 @@ describe('the checks of the journey', () => {
   });
 
   it('find a field without a label', async () => {
-    const { page } = await openWith('<input class="planted" />');
-    expect((await audit(page)).join('\n')).toContain('label at .planted');
+    const { page } = await openWith('<input id="planted" />');
+    expect((await audit(page)).join('\n')).toContain('label at #planted');
   });
 
   it('find letters that are hard to see, in the light and in the dark', async () => {

@@ -268,15 +268,16 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await page.goto(`${running.host.url}/gp`);
     await arrive('People', { isFirst: true });
     await visitor.follow('Ada Example');
+    await visitor.seeSaid(ada.matters + ada.afterthought, ada.name);
+    await visitor.seeSaid(ada.fear, ada.name);
     await arrive('Ada Example', { isFirst: true });
-    await visitor.see(`${ada.name} said`);
     const shown = await everythingIn(page);
     for (const words of [ada.matters + ada.afterthought, ada.fear, ada.whyHome, ada.daughter.phone]) {
       expect(shown).toContain(words);
     }
     await visitor.follow('Version 1: Agreed');
     await visitor.see('This is not the newest.');
-    await visitor.see(`${ada.name} said`);
+    await visitor.seeSaid(ada.matters, ada.name);
     expect(await everythingIn(page)).not.toContain(ada.afterthought);
   });
 

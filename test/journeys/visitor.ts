@@ -86,6 +86,16 @@ export class Visitor {
   async see(words: string | RegExp): Promise<void> {
     await this.page.getByRole('paragraph').filter({ hasText: words }).first().waitFor();
   }
+
+  /** Waits until these words stand as a quotation with the name of whoever said them. */
+  async seeSaid(words: string, by: string): Promise<void> {
+    await this.page
+      .getByRole('blockquote')
+      .filter({ hasText: words })
+      .filter({ hasText: by })
+      .first()
+      .waitFor();
+  }
 }
 
 /** The focused element lies in the innermost of nested shadow roots. A heading may hold the label that is focused. */
