@@ -1,148 +1,52 @@
-/** One colour for each purpose. Names say what a colour is for, never what it looks like. */
-export interface Palette {
-  readonly page: string;
-  readonly surface: string;
-  readonly surfaceSunken: string;
-  readonly text: string;
-  readonly textMuted: string;
-  readonly brand: string;
-  readonly brandHover: string;
-  readonly onBrand: string;
-  readonly brandTint: string;
-  readonly link: string;
-  readonly linkVisited: string;
-  readonly border: string;
-  readonly inputBorder: string;
-  readonly focus: string;
-  readonly focusText: string;
-  readonly person: string;
-  readonly personTint: string;
-  readonly clinician: string;
-  readonly clinicianTint: string;
-  readonly error: string;
-  readonly errorTint: string;
-  readonly success: string;
-  readonly successTint: string;
-  readonly warn: string;
-  readonly warnTint: string;
-  readonly urgentBg: string;
-  readonly onUrgent: string;
-}
-
 /** `calm` and `nhs` are the two light themes; `dark` and `contrast` are one palette each, whatever the theme. */
-export type PaletteName = 'calm' | 'nhs' | 'dark' | 'contrast';
+const names = ['calm', 'nhs', 'dark', 'contrast'] as const;
+
+/** The name of a palette. */
+export type PaletteName = (typeof names)[number];
+
+/**
+ * One colour for each purpose, in the order of `names`. A token says what a colour is for, never what it looks like. The
+ * `nhs` ones are NHS colours, darkened where the originals stay below 7:1.
+ */
+const table = {
+  page: 'FAF7F2 F0F4F5 14191D FFFFFF',
+  surface: 'FFFFFF FFFFFF 1C2329 FFFFFF',
+  'surface-sunken': 'F1ECE4 E8EDEE 10151A FFFFFF',
+  text: '212B32 212B32 F3EFE8 000000',
+  'text-muted': '3F4D57 3D4F5C C4CCD1 1A1A1A',
+  brand: '0B4A5E 005C2A 9AD3DE 00303F',
+  'brand-hover': '083747 004520 B9E3EA 000000',
+  'on-brand': 'FFFFFF FFFFFF 0C1B20 FFFFFF',
+  'brand-tint': 'E3EFF1 E5F2EB 1B3139 FFFFFF',
+  link: '0B4A5E 004B93 9AD3DE 00247D',
+  'link-visited': '4A2C6B 330072 D3B8F0 3B0066',
+  border: 'D9D1C6 D8DDE0 3A454D 000000',
+  'input-border': '4C6272 4C6272 98A6B0 000000',
+  focus: 'FFEB3B FFEB3B FFEB3B FFEB3B',
+  'focus-text': '212B32 212B32 212B32 000000',
+  person: '5B2A5E 330072 E5BFE6 3B0A3E',
+  'person-tint': 'F6EEF5 F3EFF8 2D2230 FFFFFF',
+  clinician: '1D4E89 003087 AFCDF5 00247D',
+  'clinician-tint': 'EAF1F8 EAF0FA 1C2938 FFFFFF',
+  error: '9C1A11 9C1A11 FFB4A9 7A0000',
+  'error-tint': 'FDF0EE FDF0EE 3A1D1A FFFFFF',
+  success: '00592B 00592B 9BDDB4 003D1C',
+  'success-tint': 'E6F3EB E6F3EB 17301F FFFFFF',
+  warn: '6B4A00 6B4A00 FFD98A 3D2A00',
+  'warn-tint': 'FFF6DB FFF9C4 33290F FFFFFF',
+  'urgent-bg': '7A1B12 7A1B12 FFC9C1 5A0000',
+  'on-urgent': 'FFFFFF FFFFFF 3B0B06 FFFFFF',
+};
 
 /** The name of one colour. */
-export type Token = keyof Palette;
+export type Token = keyof typeof table;
 
-const calm: Palette = {
-  page: '#FAF7F2',
-  surface: '#FFFFFF',
-  surfaceSunken: '#F1ECE4',
-  text: '#212B32',
-  textMuted: '#3F4D57',
-  brand: '#0B4A5E',
-  brandHover: '#083747',
-  onBrand: '#FFFFFF',
-  brandTint: '#E3EFF1',
-  link: '#0B4A5E',
-  linkVisited: '#4A2C6B',
-  border: '#D9D1C6',
-  inputBorder: '#4C6272',
-  focus: '#FFEB3B',
-  focusText: '#212B32',
-  person: '#5B2A5E',
-  personTint: '#F6EEF5',
-  clinician: '#1D4E89',
-  clinicianTint: '#EAF1F8',
-  error: '#9C1A11',
-  errorTint: '#FDF0EE',
-  success: '#00592B',
-  successTint: '#E6F3EB',
-  warn: '#6B4A00',
-  warnTint: '#FFF6DB',
-  urgentBg: '#7A1B12',
-  onUrgent: '#FFFFFF',
-};
+/** One colour, `#RRGGBB`, for each purpose. */
+export type Palette = Readonly<Record<Token, string>>;
 
-/** NHS colours, darkened where the originals stay below 7:1. */
-const nhs: Palette = {
-  ...calm,
-  page: '#F0F4F5',
-  surfaceSunken: '#E8EDEE',
-  textMuted: '#3D4F5C',
-  brand: '#005C2A',
-  brandHover: '#004520',
-  brandTint: '#E5F2EB',
-  link: '#004B93',
-  linkVisited: '#330072',
-  border: '#D8DDE0',
-  person: '#330072',
-  personTint: '#F3EFF8',
-  clinician: '#003087',
-  clinicianTint: '#EAF0FA',
-  warnTint: '#FFF9C4',
-};
-
-const dark: Palette = {
-  page: '#14191D',
-  surface: '#1C2329',
-  surfaceSunken: '#10151A',
-  text: '#F3EFE8',
-  textMuted: '#C4CCD1',
-  brand: '#9AD3DE',
-  brandHover: '#B9E3EA',
-  onBrand: '#0C1B20',
-  brandTint: '#1B3139',
-  link: '#9AD3DE',
-  linkVisited: '#D3B8F0',
-  border: '#3A454D',
-  inputBorder: '#98A6B0',
-  focus: '#FFEB3B',
-  focusText: '#212B32',
-  person: '#E5BFE6',
-  personTint: '#2D2230',
-  clinician: '#AFCDF5',
-  clinicianTint: '#1C2938',
-  error: '#FFB4A9',
-  errorTint: '#3A1D1A',
-  success: '#9BDDB4',
-  successTint: '#17301F',
-  warn: '#FFD98A',
-  warnTint: '#33290F',
-  urgentBg: '#FFC9C1',
-  onUrgent: '#3B0B06',
-};
-
-const contrast: Palette = {
-  page: '#FFFFFF',
-  surface: '#FFFFFF',
-  surfaceSunken: '#FFFFFF',
-  text: '#000000',
-  textMuted: '#1A1A1A',
-  brand: '#00303F',
-  brandHover: '#000000',
-  onBrand: '#FFFFFF',
-  brandTint: '#FFFFFF',
-  link: '#00247D',
-  linkVisited: '#3B0066',
-  border: '#000000',
-  inputBorder: '#000000',
-  focus: '#FFEB3B',
-  focusText: '#000000',
-  person: '#3B0A3E',
-  personTint: '#FFFFFF',
-  clinician: '#00247D',
-  clinicianTint: '#FFFFFF',
-  error: '#7A0000',
-  errorTint: '#FFFFFF',
-  success: '#003D1C',
-  successTint: '#FFFFFF',
-  warn: '#3D2A00',
-  warnTint: '#FFFFFF',
-  urgentBg: '#5A0000',
-  onUrgent: '#FFFFFF',
-};
-
-/** The four palettes. Every pair of `contrastPairs` is held in each by a test. */
-export const palettes: Readonly<Record<PaletteName, Palette>> = { calm, nhs, dark, contrast };
+/** The colours of one palette. Every pair of `contrastPairs` is held in each by a test. */
+export function paletteOf(name: PaletteName): Palette {
+  const column = names.indexOf(name);
+  const colours = Object.entries(table).map(([token, row]) => [token, `#${row.split(' ')[column] ?? ''}`]);
+  return Object.fromEntries(colours) as Palette;
+}

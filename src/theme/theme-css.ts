@@ -1,13 +1,11 @@
-import { palettes } from './palettes.js';
-import type { PaletteName, Token } from './palettes.js';
+import { paletteOf, type PaletteName } from './palettes.js';
+import { brandable } from './tokens.js';
 
-/** Left out: were the page to carry these with our values, they would count as the host's own and beat a chosen scheme. */
-const hostInputs: ReadonlySet<string> = new Set(['brand', 'brandHover', 'onBrand', 'brandTint']);
-
+/** What a host sets is left out: were the page to carry it with our values, it would beat a chosen scheme. */
 const publicColours = (name: PaletteName): string =>
-  (Object.entries(palettes[name]) as [Token, string][])
-    .filter(([token]) => !hostInputs.has(token))
-    .map(([token, colour]) => `  --care-${token.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}: ${colour};`)
+  Object.entries(paletteOf(name))
+    .filter(([token]) => !brandable.test(token))
+    .map(([token, colour]) => `  --care-${token}: ${colour};`)
     .join('\n');
 
 /**

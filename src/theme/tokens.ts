@@ -1,29 +1,21 @@
-import { palettes } from './palettes.js';
-import type { Palette, PaletteName, Token } from './palettes.js';
+import { paletteOf, type PaletteName } from './palettes.js';
 
 /** The colours that a host may set itself, from outside, and that then win over ours in every scheme. */
-const brandable: ReadonlySet<Token> = new Set(['brand', 'brandHover', 'onBrand', 'brandTint']);
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const brandable: RegExp = /brand/;
 
 /**
  * A host that sets only `--care-brand` would otherwise meet our hover colour under its own button,
  * so hover falls back to the host's brand before it falls back to ours.
  */
-function privateValue(token: Token, colour: string): string {
-  if (token === 'brandHover') return `var(--care-brand-hover,var(--care-brand,${colour}))`;
-  return brandable.has(token) ? `var(--care-${kebab(token)},${colour})` : colour;
-}
-
 function privateColours(name: PaletteName): string {
-  const palette: Palette = palettes[name];
-  const colours = (Object.keys(palette) as Token[]).map(
-    (token) => `--_${kebab(token)}:${privateValue(token, palette[token])}`,
-  );
+  const colours = Object.entries(paletteOf(name)).map(([token, ours]) => {
+    const colour = token === 'brand-hover' ? `var(--care-brand,${ours})` : ours;
+    return `--_${token}:${brandable.test(token) ? `var(--care-${token},${colour})` : colour}`;
+  });
   // The ring is two lines so that one of them stands out on any ground; in the dark the light one goes outside.
-  const ring = name === 'dark' ? ['focus-text', 'focus'] : ['focus', 'focus-text'];
-  const lines = [`--_ring-inner:var(--_${ring[0]})`, `--_ring-outer:var(--_${ring[1]})`];
-  return [...colours, ...lines, `color-scheme:${name === 'dark' ? 'dark' : 'light'}`].join(';');
+  const [inner, outer, scheme] =
+    name === 'dark' ? ['focus-text', 'focus', name] : ['focus', 'focus-text', 'light'];
+  return `${colours.join(';')};--_ring-inner:var(--_${inner});--_ring-outer:var(--_${outer});color-scheme:${scheme}`;
 }
 
 const em = (times: number): string => `calc(var(--_rem)*${times})`;
@@ -44,33 +36,24 @@ const measures = [
   '--_target-primary:3.5rem',
 ].join(';');
 
-/** Where tokens are set: `self` is the element, `when` the element in a given state. */
-export interface TokenPlace {
-  readonly self: string;
-  readonly when: (state: string) => string;
-}
-
-const auto = ':not([scheme=light],[scheme=dark],[scheme=contrast])';
-
-/** All tokens as CSS text, for the colour schemes `auto`, `light`, `dark`, `contrast` and the themes `calm`, `nhs`. */
-export function tokenCss({ self, when }: TokenPlace): string {
-  return `
-${self}{${measures};${privateColours('calm')}}
-${when('[theme=nhs]')}{${privateColours('nhs')}}
-${when('[easy-read]')}{--_body:${em(1.5)}}
-@media (prefers-color-scheme:dark){${when(auto)}{${privateColours('dark')}}}
-@media (prefers-contrast:more) and (prefers-color-scheme:light){${when(auto)}{${privateColours('contrast')}}}
-@media (prefers-contrast:more) and (prefers-color-scheme:dark){${when(auto)}{--_border:${palettes.dark.inputBorder}}}
-${when('[scheme=dark]')}{${privateColours('dark')}}
-${when('[scheme=contrast]')}{${privateColours('contrast')}}
-@media print{${when(':not([scheme=none])')}{${privateColours('contrast')}}}`;
-}
+const when = (state: string): string => `:host(${state})`;
+const auto = when(':not([scheme=light],[scheme=dark],[scheme=contrast])');
+const moreContrast = '@media (prefers-contrast:more) and (prefers-color-scheme:';
 
 /**
+ * All tokens, for the colour schemes `auto`, `light`, `dark`, `contrast` and the themes `calm`, `nhs`.
+ *
  * For the public elements only: everything inside them inherits. Brand and font come from the page
  * (`--care-brand`, `--care-on-brand`, `--care-font-family`) and are read here, never written.
  */
-export const tokenStyles: string = `${tokenCss({ self: ':host', when: (state) => `:host(${state})` })}
-:host{display:block;container-type:inline-size;font-family:var(--care-font-family,inherit);
-font-size:var(--_body);line-height:1.5;color:var(--_text);background:var(--_page)}
-:host([hidden]){display:none}`;
+export const tokenStyles: string = `
+:host{${measures};${privateColours('calm')};display:block;container-type:inline-size;
+font-family:var(--care-font-family,inherit);font-size:var(--_body);line-height:1.5;color:var(--_text);background:var(--_page)}
+${when('[theme=nhs]')}{${privateColours('nhs')}}
+${when('[easy-read]')}{--_body:${em(1.5)}}
+@media (prefers-color-scheme:dark){${auto}{${privateColours('dark')}}}
+${moreContrast}light){${auto}{${privateColours('contrast')}}}
+${moreContrast}dark){${auto}{--_border:var(--_input-border)}}
+${when('[scheme=dark]')}{${privateColours('dark')}}
+${when('[scheme=contrast]')}{${privateColours('contrast')}}
+@media print{${when(':not([scheme=none])')}{${privateColours('contrast')}}}`;
