@@ -86,17 +86,14 @@ export function createConversation(options: ConversationOptions): Conversation {
   });
   return {
     start: () => void actor.start(),
+    // A stopped actor would write the event, words and all, to the console.
     say: (event) => {
-      // A stopped actor would write the event, words and all, to the console.
-      if (actor.getSnapshot().status === 'active' && !isLetGo) actor.send(event);
+      if (!isLetGo) actor.send(event);
     },
     get view() {
       return view;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     stop: () => {
       isLetGo = true;
       writeLast(actor.getSnapshot().context);
