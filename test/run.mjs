@@ -18,7 +18,7 @@ const run = (script, args = [], env = {}) =>
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    timeout: 14 * MINUTE,
+    timeout: 25 * MINUTE,
   }).status === 0;
 
 const readJson = (file) => {
