@@ -45,9 +45,14 @@ async function tap(page) {
       });
     globalThis.addEventListener('click', painted, { capture: true });
   });
-  const options = ['Yes', 'Yes, but just a little today'];
+  const options = ['Yes', 'Yes, but just a little today'].map((name) =>
+    page.getByText(name, { exact: true }),
+  );
+  const boxes = await Promise.all(options.map((option) => option.boundingBox()));
   for (let count = 0; count < taps; count += 1) {
-    await page.getByText(options[count % 2], { exact: true }).click();
+    const { x, y } = boxes[count % 2];
+    await page.mouse.click(x + 2, y + 2);
+    await page.waitForFunction((wanted) => globalThis.taps.length === wanted, count + 1);
   }
   return page.evaluate(() => globalThis.taps);
 }
