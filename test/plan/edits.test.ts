@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addPerson,
-  agree,
-  amend,
   askLater,
   chooseTopic,
   currentEntry,
@@ -12,38 +10,27 @@ import {
   endVisit,
   entriesFor,
   noLongerAsked,
-  parsePlan,
   record,
   recordLegalFact,
-  startVisit,
   takeBack,
   updatePerson,
-  withdraw,
-  type CarePlan,
-  type PlanError,
 } from '../../src/plan/plan.js';
 import { words } from './plan-arbitrary.js';
-import { daughterSaid, emptyPlan, moment, said, spokenPlan, visit } from './synthetic.js';
-
-const roundTrip = (plan: CarePlan): CarePlan => parsePlan(JSON.parse(JSON.stringify(plan)));
-
-const codeOf = (edit: () => unknown): string => {
-  try {
-    edit();
-  } catch (error) {
-    return (error as PlanError).code;
-  }
-  return 'none';
-};
+import {
+  codeOf,
+  daughterSaid,
+  emptyPlan,
+  moment,
+  nextVisit,
+  roundTrip,
+  said,
+  spokenPlan,
+} from './synthetic.js';
 
 const isFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (Object.isFrozen(value) && Object.values(value).every(isFrozen));
-
-/** The next visit, with all that was said before settled in the first. */
-const nextVisit = (plan: CarePlan): CarePlan =>
-  startVisit(endVisit(plan, { visit: 'visit-1', at: moment(30) }), visit('visit-2', 60));
 
 const later = { visit: 'visit-2', at: moment(61) };
 const leaving = { by: 'person', at: moment(2), visit: 'visit-1' };
@@ -211,6 +198,14 @@ describe('taking back', () => {
 });
 
 describe('people and topics', () => {
+  it('stamps a change of people with its moment', () => {
+    const friend = { id: 'friend', part: 'friend' } as const;
+    expect(addPerson(emptyPlan(), friend, moment(4)).updatedAt).toBe(moment(4));
+    expect(updatePerson(spokenPlan(), { id: 'daughter', part: 'family' }, moment(5)).updatedAt).toBe(
+      moment(5),
+    );
+  });
+
   it('adds and changes people, and never who the plan is of', () => {
     const plan = addPerson(emptyPlan(), {
       id: 'friend',
@@ -237,64 +232,5 @@ describe('people and topics', () => {
       { list: 'topics', item: { choice: 'do-not-ask' }, cause: 'replaced' },
     ]);
     roundTrip(open);
-  });
-});
-
-describe('agreeing, amending, ending', () => {
-  const agreement = { id: 'a1', by: 'person', authority: 'self' as const, at: moment(5), visit: 'visit-1' };
-
-  it.each([
-    ['yes', 'agreed'],
-    ['mostly', 'agreed'],
-    ['notShown', 'recorded'],
-    ['no', 'draft'],
-  ] as const)('%s makes it %s', (value, status) => {
-    const plan = agree(spokenPlan(), { ...agreement, value });
-    expect(plan.status).toBe(status);
-    expect(roundTrip(plan).agreements).toHaveLength(1);
-  });
-
-  it('settles: nothing more is recorded but in an amendment, a draft of the next version', () => {
-    const settled = endVisit(agree(spokenPlan(), { ...agreement, value: 'yes' }), {
-      visit: 'visit-1',
-      at: moment(6),
-    });
-    expect(codeOf(() => record(settled, said('matters.top', { text: 'x' })))).toBe('CP330');
-    expect(codeOf(() => startVisit(settled, visit('visit-2', 60)))).toBe('CP330');
-    const next = amend(settled, {
-      by: 'person',
-      at: moment(60),
-      reason: 'I moved',
-      visit: visit('visit-2', 60),
-    });
-    expect(next).toMatchObject({ version: 2, status: 'draft', basedOn: { id: settled.id, version: 1 } });
-    expect(next.visits.at(-1)?.reason).toBe('I moved');
-    expect(record(next, said('matters.top', { text: 'x', ...later })).history).toHaveLength(1);
-    roundTrip(next);
-    expect(codeOf(() => amend(next, { by: 'person', at: moment(61), visit: visit('visit-3') }))).toBe(
-      'CP333',
-    );
-  });
-
-  it('stopping and coming back keep the version', () => {
-    expect(nextVisit(spokenPlan())).toMatchObject({ version: 1, status: 'draft' });
-  });
-
-  it('withdraws the plan, not what clinicians recommended or papers say, and keeps the reason', () => {
-    const plan = agree(spokenPlan(), { ...agreement, value: 'yes' });
-    const ended = withdraw(plan, { by: 'person', at: moment(7), reason: 'No more of this' });
-    expect(ended).toMatchObject({
-      status: 'withdrawn',
-      legalFacts: plan.legalFacts,
-      statements: plan.statements,
-    });
-    expect(ended.history.at(-1)).toMatchObject({ by: 'person', why: 'No more of this', cause: 'taken-back' });
-    roundTrip(ended);
-    roundTrip(withdraw(spokenPlan(), { by: 'person', at: moment(7), reason: 'No' }));
-  });
-
-  it('leaves a closed plan in peace', () => {
-    const closed = { ...spokenPlan(), closed: { reason: 'died' as const, on: '2026-11-22' } };
-    expect(codeOf(() => record(closed, said('matters.top', { text: 'x' })))).toBe('CP331');
   });
 });

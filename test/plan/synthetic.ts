@@ -1,7 +1,8 @@
+import { endVisit, startVisit } from '../../src/plan/edit/visit.js';
 import { newPlan } from '../../src/plan/edit/new-plan.js';
 import { record, recordLegalFact } from '../../src/plan/edit/record.js';
 import type { Said } from '../../src/plan/edit/said.js';
-import { startVisit } from '../../src/plan/edit/visit.js';
+import { parsePlan, type PlanError } from '../../src/plan/plan.js';
 import type { CarePlan, LegalFact, Person, Recommendation, Statement, Visit } from '../../src/plan/plan.js';
 
 /** People who were never born: a person, her daughter, her nurse. */
@@ -114,3 +115,20 @@ export const signedRecommendation = (given: Partial<Recommendation> = {}): Recom
     signature: { state: 'signed', by: 'nurse', at: moment(2), hash: 'a'.repeat(64) },
     ...given,
   });
+
+/** The plan as it comes back from a host, or a PlanError. */
+export const roundTrip = (plan: CarePlan): CarePlan => parsePlan(JSON.parse(JSON.stringify(plan)));
+
+/** The code with which an edit is refused, or `none`. */
+export const codeOf = (edit: () => unknown): string => {
+  try {
+    edit();
+  } catch (error) {
+    return (error as PlanError).code;
+  }
+  return 'none';
+};
+
+/** The next visit, with all that was said before settled in the first. */
+export const nextVisit = (plan: CarePlan): CarePlan =>
+  startVisit(endVisit(plan, { visit: 'visit-1', at: moment(30) }), visit('visit-2', 60));

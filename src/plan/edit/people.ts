@@ -4,21 +4,25 @@ import { checkWithinLimits } from '../schema/limits.js';
 import type { Person } from '../schema/people.js';
 import { change, mustBeDraft, mustBeKnown } from './change.js';
 
-/** Adds somebody to the people of the plan. Refuses an id that is there (CP312) and a second `person` (CP313). */
-export function addPerson(plan: CarePlan, person: Person): CarePlan {
+/**
+ * Adds somebody to the people of the plan. `at` is the moment, an ISO date-time; without it the plan keeps its last one.
+ *
+ * Refuses an id that is there (CP312) and a second `person` (CP313).
+ */
+export function addPerson(plan: CarePlan, person: Person, at = plan.updatedAt): CarePlan {
   mustBeDraft(plan);
   if (plan.people.some((one) => one.id === person.id)) throw new PlanError('CP312', ['people']);
   if (person.part === 'person') throw new PlanError('CP313', ['people']);
-  return change(plan, plan.updatedAt, { people: [...plan.people, copied(person)] });
+  return change(plan, at, { people: [...plan.people, copied(person)] });
 }
 
-/** Exchanges what is known of somebody, by id. Who is the subject of the plan cannot change (CP313). */
-export function updatePerson(plan: CarePlan, person: Person): CarePlan {
+/** Exchanges what is known of somebody, by id, at the moment `at`. Who is the subject of the plan cannot change (CP313). */
+export function updatePerson(plan: CarePlan, person: Person, at = plan.updatedAt): CarePlan {
   mustBeDraft(plan);
   mustBeKnown(plan, person.id, ['people']);
   const before = plan.people.find((one) => one.id === person.id);
   if ((before?.part === 'person') !== (person.part === 'person')) throw new PlanError('CP313', ['people']);
-  return change(plan, plan.updatedAt, {
+  return change(plan, at, {
     people: plan.people.map((one) => (one.id === person.id ? copied(person) : one)),
   });
 }
