@@ -6,11 +6,18 @@ import type { Furniture } from '../../language/furniture.js';
 import { Announcer } from '../base/announcer.js';
 import { register } from '../base/register.js';
 import type { CarePlan } from '../../plan/plan.js';
+import type { CarePlanSummary } from '../plan-views/care-plan-summary.js';
 import type { HostSettings } from './host-settings.js';
 import { downloadPlan } from './page/download-plan.js';
 import { now } from './page/now.js';
 import { PageWatch } from './page/page-watch.js';
 import { CareStatus } from './status/care-status.js';
+
+const fetchSummary = async (): Promise<typeof CarePlanSummary> => {
+  const { CarePlanSummary: Summary } = await import('../plan-views/care-plan-summary.js');
+  register('care-plan-summary', Summary);
+  return Summary;
+};
 
 type Host = HostSettings & ReactiveControllerHost & { readonly plan: CarePlan | null | undefined };
 
@@ -67,6 +74,35 @@ export class Attendants {
     const { plan } = this.host;
     if (plan) downloadPlan(plan, now());
   };
+
+  /** Fetches what only some will need. */
+  fetchAhead(): Promise<unknown> {
+    return fetchSummary();
+  }
+
+  /** The plan to read, in place of the conversation. */
+  reading(plan: CarePlan): TemplateResult {
+    void fetchSummary();
+    return html`<care-plan-summary
+      audience="person"
+      heading-level=${this.host.headingLevel}
+      theme=${this.host.theme}
+      scheme=${this.host.scheme}
+      .plan=${plan}
+    ></care-plan-summary>`;
+  }
+
+  /** Prints the plan and nothing else: it stands in the document only as long as the printer needs it. */
+  async print(): Promise<void> {
+    const { plan, renderRoot } = this.host;
+    const Summary = await fetchSummary();
+    if (!plan) return;
+    const paper = Object.assign(new Summary(), { plan, audience: 'person', className: 'paper' });
+    renderRoot.append(paper);
+    await paper.updateComplete;
+    window.addEventListener('afterprint', () => paper.remove(), { once: true });
+    window.print();
+  }
 
   /** Tells the developer, once each. */
   warn(): void {

@@ -8,7 +8,7 @@ import { ConversationController } from '../base/conversation-controller.js';
 import { loadTrouble } from '../base/load-trouble.js';
 import type { Desk } from '../base/stage-element.js';
 import type { Attendants } from './attendants.js';
-import { bar, footer } from './frame.js';
+import { bar, footer, toRead, waiting } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { openConversation } from './opening/open-conversation.js';
@@ -80,6 +80,7 @@ export class CarePreferences extends HostSettings {
 
   #attendants: Attendants | undefined;
   #given: unknown;
+  #asText: { plan: CarePlan | undefined; text: string } = { plan: undefined, text: '' };
   #isTurnDue = false;
   #isReady = false;
   #desk: Desk | undefined;
@@ -88,8 +89,9 @@ export class CarePreferences extends HostSettings {
   /** The current plan, deeply frozen; undefined before anything was begun. A bad one changes nothing: `care-error`. */
   @property({ attribute: false })
   get plan(): CarePlan | undefined {
-    const plan = this.#talk.view?.plan;
-    return plan?.visits.length ? plan : this.#reception.own;
+    // What rests in a store from an earlier time is nobody's to see before somebody carries on with it.
+    const { plan, stage } = this.#talk.view ?? {};
+    return plan?.visits.length && stage !== 'welcome' ? plan : this.#reception.own;
   }
   set plan(plan: CarePlan | undefined | null) {
     if (!plan || !this.#reception.isNews(plan, this.plan)) return;
@@ -100,7 +102,9 @@ export class CarePreferences extends HostSettings {
   /** The plan as JSON text, '' when there is none. */
   @property({ attribute: false })
   get value(): string {
-    return this.plan ? JSON.stringify(this.plan) : '';
+    const { plan } = this;
+    if (plan !== this.#asText.plan) this.#asText = { plan, text: plan ? JSON.stringify(plan) : '' };
+    return this.#asText.text;
   }
   set value(text: string) {
     try {
@@ -112,41 +116,41 @@ export class CarePreferences extends HostSettings {
 
   /** Ends this visit. */
   stop(): void {
-    this.#talk.say({ type: 'stop for now' });
+    this.#say({ type: 'stop for now' });
   }
   /** Takes the words off the screen. */
   pause(): void {
-    this.#talk.say({ type: 'pause' });
+    this.#say({ type: 'pause' });
   }
   resume(): void {
-    this.#talk.say({ type: this.#talk.view?.stage === 'locked' ? 'unlock' : 'resume' });
+    this.#say({ type: this.#talk.view?.stage === 'locked' ? 'unlock' : 'resume' });
   }
   /** Goes to a question by its id, or to `map` or `review`. False when that is not allowed now. */
   goTo(place: string): boolean {
     const stage = place === 'map' || place === 'review' ? place : undefined;
-    this.#talk.say(stage ? { type: 'go to', stage } : { type: 'go to', questionId: place });
+    this.#say(stage ? { type: 'go to', stage } : { type: 'go to', questionId: place });
     const view = this.#talk.view;
     return stage ? view?.stage === stage : view?.question?.question.id === place;
   }
   /** Opens a new version of a plan that was agreed or recorded. */
   amend(reason: string): void {
-    this.#talk.say({ type: 'amend', reason });
+    this.#say({ type: 'amend', reason });
   }
   /** Ends the plan. */
   withdraw(reason: string): void {
-    this.#talk.say({ type: 'withdraw', reason });
+    this.#say({ type: 'withdraw', reason });
   }
   /** Covers the screen. */
   lock(): void {
-    this.#talk.say({ type: 'lock' });
+    this.#say({ type: 'lock' });
   }
   /** Begins anew. */
   reset(): void {
-    this.#talk.say({ type: 'reset' });
+    this.#say({ type: 'reset' });
   }
-  /** Prints the plan. */
+  /** Prints the plan, to read and to keep. */
   print(): void {
-    window.print();
+    void this.#callAttendants().then((attendants) => attendants.print());
   }
 
   override formResetCallback(): void {
@@ -191,11 +195,8 @@ export class CarePreferences extends HostSettings {
   protected override render(): TemplateResult {
     const { view } = this.#talk;
     const words = this.#words;
-    if (!view) {
-      const trouble = (): TemplateResult => loadTrouble(words, undefined, () => this.#reception.retry());
-      return html`${this.isClosed ? html`<div class="frame" lang="en-GB">${trouble()}</div>` : nothing}<slot
-        ></slot>`;
-    }
+    if (!view) return waiting(this.isClosed, words, () => this.#reception.retry());
+    if (this.readonly) return toRead(this.plan && this.#attendants?.reading(this.plan));
     const { stage, can, plan, saving } = view;
     const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
     const isAtRest = stage === 'paused' || stage === 'support';
@@ -256,7 +257,7 @@ export class CarePreferences extends HostSettings {
     const whenIdle = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
     whenIdle(() => {
       this.#callAttendants()
-        .then(() => this.#stages.fetchAhead())
+        .then((attendants) => Promise.all([attendants.fetchAhead(), this.#stages.fetchAhead()]))
         .then(
           () => this.mark('complete', true),
           () => window.addEventListener('online', () => this.#fetchAhead(), { once: true }),
@@ -264,11 +265,12 @@ export class CarePreferences extends HostSettings {
     });
   }
 
-  async #callAttendants(): Promise<void> {
+  async #callAttendants(): Promise<Attendants> {
     const { Attendants } = await import('./attendants.js');
     const connection = (online: boolean): void => void (this.online = online);
     this.#attendants ??= new Attendants(this, { say: this.#say, cover: () => this.#cover(), connection });
     this.requestUpdate();
+    return this.#attendants;
   }
 
   /** Nobody is there: a person who is busy elsewhere on the page keeps their focus. */
@@ -277,7 +279,10 @@ export class CarePreferences extends HostSettings {
     else this.#reception.quietly(() => this.lock());
   }
 
-  readonly #say = (event: ConversationEvent): void => this.#talk.say(event);
+  /** Where people may only look, nothing is taken down. */
+  readonly #say = (event: ConversationEvent): void => {
+    if (!(this.readonly || this.isDisabled)) this.#talk.say(event);
+  };
 }
 
 declare global {

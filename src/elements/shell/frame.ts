@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { Can } from '../../conversation/view.js';
 import type { Furniture } from '../../language/furniture.js';
+import { loadTrouble } from '../base/load-trouble.js';
 
 type Say = (event: ConversationEvent) => void;
 
@@ -43,5 +44,21 @@ export function footer(can: Can, words: Furniture, say: Say): TemplateResult | t
           </button>`
         : nothing
     }
+  </div>`;
+}
+
+/** Before there is a conversation: what the host put inside, and what went wrong if it did. */
+export function waiting(isClosed: boolean, words: Furniture, retry: () => void): TemplateResult {
+  return html`${
+      isClosed ? html`<div class="frame" lang="en-GB">${loadTrouble(words, undefined, retry)}</div>` : nothing
+    }<slot></slot>`;
+}
+
+/** Where people may look and not change: the plan, and nothing to press. */
+export function toRead(reading: TemplateResult | undefined): TemplateResult {
+  return html`<div class="frame" part="frame" lang="en-GB">
+    <slot name="logo"></slot>
+    <slot name="notice"></slot>
+    ${reading}
   </div>`;
 }

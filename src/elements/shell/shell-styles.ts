@@ -41,6 +41,16 @@ export const shellStyles = [
       border: 2px solid var(--_border);
       border-radius: var(--_radius-card);
     }
+    @media screen {
+      .paper {
+        display: none;
+      }
+    }
+    @media print {
+      .frame:has(~ .paper) {
+        display: none;
+      }
+    }
     @container (inline-size >= 480px) {
       .frame {
         padding: var(--_space-4) var(--_space-5);

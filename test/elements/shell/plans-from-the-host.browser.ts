@@ -4,11 +4,13 @@ import type { CarePlan } from '../../../src/plan/plan.js';
 import {
   button,
   choose,
+  deviceLike,
   hearAll,
   press,
   settle,
   showConversation,
   toWords,
+  until,
   wordsIn,
   write,
 } from './show-conversation.js';
@@ -61,7 +63,7 @@ describe('a plan from the host', () => {
     element.plan = plan;
     await settle(element);
     expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['CP106']);
-    expect(String(JSON.stringify(element.plan))).to.not.contain('secret');
+    expect(JSON.stringify({ plan: element.plan })).to.not.contain('secret');
   });
 
   it('leaves the screen at once when the subject changes', async () => {
@@ -92,4 +94,43 @@ describe('what cannot be asked', () => {
       expect(button(element, 'Start')).to.equal(undefined);
     });
   }
+});
+
+describe('where people may only look', () => {
+  it('shows the plan, and nothing to press', async () => {
+    const first = await showConversation();
+    await toWords(first);
+    await write(first, secret);
+    const { plan } = first;
+    first.remove();
+    const element = await showConversation({ plan, readonly: true });
+    await until(() => wordsIn(element).includes('secret'), 'the words');
+    expect(button(element, 'Start')).to.equal(undefined);
+    element.stop();
+    expect(element.plan).to.deep.equal(plan);
+  });
+});
+
+describe('a draft of an earlier time', () => {
+  it('is nobody’s to see before somebody carries on, and stays stored when a form is reset', async () => {
+    const store = deviceLike();
+    const first = await showConversation({ store });
+    await toWords(first);
+    await write(first, secret);
+    await until(() => !first.matches(':state(saving)'), 'saved');
+    first.remove();
+    const form = document.createElement('form');
+    document.body.append(form);
+    const element = await showConversation({ store, name: 'plan' }, form);
+    await until(() => button(element, 'Carry on from last time') !== undefined, 'the offer');
+    expect(wordsIn(element)).to.not.contain('secret');
+    expect(element.value).to.equal('');
+    form.reset();
+    await settle(element);
+    expect(element.value).to.equal('');
+    await until(() => button(element, 'Carry on from last time') !== undefined, 'the offer again');
+    await press(element, 'Carry on from last time');
+    expect(wordsIn(element)).to.contain('secret');
+    form.remove();
+  });
 });
