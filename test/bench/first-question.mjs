@@ -43,7 +43,7 @@ async function tap(page) {
         channel.port1.onmessage = () => globalThis.taps.push(globalThis.performance.now() - timeStamp);
         channel.port2.postMessage('');
       });
-    globalThis.addEventListener('click', painted, { capture: true });
+    globalThis.addEventListener('pointerup', painted, { capture: true });
   });
   const options = ['Yes', 'Yes, but just a little today'].map((name) =>
     page.getByText(name, { exact: true }),
@@ -52,7 +52,7 @@ async function tap(page) {
   for (let count = 0; count < taps; count += 1) {
     const { x, y } = boxes[count % 2];
     await page.mouse.click(x + 2, y + 2);
-    await page.waitForFunction((wanted) => globalThis.taps.length === wanted, count + 1);
+    await page.waitForFunction((wanted) => globalThis.taps.length >= wanted, count + 1);
   }
   return page.evaluate(() => globalThis.taps);
 }
