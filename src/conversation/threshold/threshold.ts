@@ -1,0 +1,148 @@
+/*
+ * The first three screens, there before the machine is: welcome, who is taking part, is now a good time?
+ *
+ * The machine and all it may come to do weigh more than the page they start on. On a slow line somebody would look at
+ * nothing while they come, so these screens stand at once. What is said on them is noted, and said again in the same words
+ * to the whole conversation when it has come; from then on the whole conversation is all there is. On a quick line that is
+ * before anybody has touched a thing. Nothing is decided here: a wish that these screens cannot grant waits.
+ */
+import type { Conversation, ConversationOptions } from '../conversation.js';
+import type { ConversationEvent } from '../events.js';
+import type { ConversationView, Stage } from '../view.js';
+import { atTheWelcome, showFirstScreen, stepOn, type Here } from './first-screens.js';
+
+/** How the rest of the conversation is brought. */
+export interface Bringing {
+  /** Brings the whole conversation about the same person. Rejects when its code does not come. */
+  bring(): Promise<Conversation>;
+  /** Runs something when the page has nothing else to do. */
+  whenIdle(run: () => void): void;
+  /** Hears whether somebody waits for code that did not come. */
+  missing(isMissing: boolean): void;
+}
+
+type Listener = (view: ConversationView) => void;
+
+const firstStages: readonly Stage[] = ['welcome', 'people', 'question'];
+
+/** A conversation that can be begun before all of it is there: for a person alone, about whom there is no plan yet. */
+export class Threshold implements Conversation {
+  readonly #listeners = new Set<Listener>();
+  #here: Here;
+  /** Steps taken on these screens, each with the screen it was taken on. */
+  #steps: { readonly event: ConversationEvent; readonly on: Stage }[] = [];
+  /** The last thing asked for that only the whole conversation can do. */
+  #wish: ConversationEvent | undefined;
+  #coming: Promise<void> | undefined;
+  #whole: Conversation | undefined;
+  /** The whole conversation is what is seen and spoken to. */
+  #isInside = false;
+  #isLetGo = false;
+  /** How far the numbering of screens here is ahead of the whole conversation's. */
+  #ahead = 0;
+  #seen: ConversationView | undefined;
+  view: ConversationView;
+
+  constructor(
+    options: ConversationOptions,
+    private readonly bringing: Bringing,
+  ) {
+    this.#here = atTheWelcome(options);
+    this.view = showFirstScreen(this.#here);
+  }
+
+  start(): void {
+    this.bringing.whenIdle(() => void this.#bring());
+  }
+
+  say(event: ConversationEvent): void {
+    if (this.#isLetGo) return;
+    if (!this.#isInside) return this.#note(event);
+    // Whoever begins anew after all need not say again who they are.
+    if (event.type !== 'start') this.#steps = [];
+    this.#whole?.say(event);
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  stop(): void {
+    this.#isLetGo = true;
+    this.#whole?.stop();
+  }
+
+  #note(event: ConversationEvent): void {
+    if (event.type === 'save now' || event.type === 'retry saving') return;
+    const next = stepOn(this.#here, event);
+    if (next) {
+      this.#steps.push({ event, on: this.#here.stage });
+      this.#here = next;
+      this.#wish = undefined;
+      this.#show(showFirstScreen(next));
+    } else {
+      if (event.type === 'load' || event.type === 'reset') this.#steps = [];
+      this.#wish = event;
+      void this.#bring();
+    }
+    this.#goIn();
+  }
+
+  /** Brings the rest, once; after a failure it is tried again when it is next needed. */
+  #bring(): Promise<void> {
+    this.#coming ??= this.bringing.bring().then(
+      (whole) => this.#meet(whole),
+      () => {
+        this.#coming = undefined;
+        this.bringing.missing(this.#wish !== undefined);
+      },
+    );
+    return this.#coming;
+  }
+
+  #meet(whole: Conversation): void {
+    if (this.#isLetGo) return;
+    this.#whole = whole;
+    whole.subscribe(() => this.#goIn());
+    whole.start();
+    this.bringing.missing(false);
+    this.#goIn();
+  }
+
+  /** Repeats each step when the whole conversation stands where it was taken, and goes in after the last. */
+  #goIn(): void {
+    const whole = this.#whole;
+    if (!whole) return;
+    const step = this.#steps[0];
+    if (step && step.on === whole.view.stage) {
+      this.#steps.shift();
+      // The view that this leads to comes back here by the subscription; a step that changes nothing must not end it.
+      whole.say(step.event);
+      return this.#goIn();
+    }
+    const hasOtherWay = whole.view.earlier !== undefined || !firstStages.includes(whole.view.stage);
+    if (!this.#isInside && step && !hasOtherWay) return;
+    this.#isInside = true;
+    const wish = this.#wish;
+    this.#wish = undefined;
+    if (wish) whole.say(wish);
+    this.#showWhole(whole.view);
+  }
+
+  #showWhole(view: ConversationView): void {
+    if (view === this.#seen) return;
+    if (!this.#seen) this.#ahead = this.view.screen - view.screen + (isSameScreen(this.view, view) ? 0 : 1);
+    this.#seen = view;
+    this.#show({ ...view, screen: view.screen + this.#ahead });
+  }
+
+  #show(view: ConversationView): void {
+    this.view = view;
+    for (const listener of [...this.#listeners]) listener(view);
+  }
+}
+
+function isSameScreen(one: ConversationView, other: ConversationView): boolean {
+  return one.stage === other.stage && one.question?.question.id === other.question?.question.id;
+}
