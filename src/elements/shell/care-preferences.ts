@@ -11,8 +11,9 @@ import type { Attendants } from './attendants.js';
 import { bar, footer, toRead, waiting } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
-import { openConversation } from './opening/open-conversation.js';
+import { fetchWhole, openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
+import { whenIdle } from './page/when-idle.js';
 import { StageHolder } from './screens/stage-holder.js';
 import { screenTurn } from './screens/screen-turn.js';
 import { handOver, tell, tellChanges } from './shell-events.js';
@@ -70,13 +71,19 @@ export class CarePreferences extends HostSettings {
     talk: this.#talk,
     subject: () => this.subject,
     make: (plan) =>
-      openConversation({ ...this.opening, plan, deliver: (done, reason) => handOver(this, done, reason) }),
+      openConversation({
+        ...this.opening,
+        plan,
+        deliver: (done, reason) => handOver(this, done, reason),
+        missing: (isMissing) => (this.isPartMissing = isMissing),
+      }),
     fault: ({ code, help }) => tell(this, 'care-error', { code, help }),
     closed: (isClosed) => (this.isClosed = isClosed),
   });
 
   @state() private online = true;
   @state() private isClosed = false;
+  @state() private isPartMissing = false;
 
   #attendants: Attendants | undefined;
   #given: unknown;
@@ -161,8 +168,10 @@ export class CarePreferences extends HostSettings {
     await super.getUpdateComplete();
     await this.#reception.settled;
     await super.getUpdateComplete();
-    await this.#stages.settled;
-    return super.getUpdateComplete();
+    await this.#stages.loaded;
+    const done = await super.getUpdateComplete();
+    await this.#stages.drawn;
+    return done;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -183,10 +192,10 @@ export class CarePreferences extends HostSettings {
     this.mark('ready', Boolean(view));
     this.mark('saving', view?.saving.state === 'waiting' || view?.saving.state === 'writing');
     this.mark('offline', !this.online);
-    this.mark('error', this.isClosed || this.#stages.isMissing || view?.saving.state === 'failed');
+    this.mark('error', this.isClosed || this.#isMissing || view?.saving.state === 'failed');
     this.mark('locked', view?.stage === 'locked');
     this.mark('draft', this.plan?.status === 'draft');
-    if (this.#isTurnDue && view) {
+    if (this.#isTurnDue && this.#stages.element?.isConnected) {
       this.#isTurnDue = false;
       void screenTurn(this.renderRoot, this.#stages);
     }
@@ -206,11 +215,22 @@ export class CarePreferences extends HostSettings {
       <slot name="notice"></slot>
       ${isUnderWay ? bar(can, words, this.#say) : nothing}
       ${isUnderWay || saving.state === 'failed' ? this.#attendants?.status(view, words) : nothing}
-      ${this.#stages.isMissing ? loadTrouble(words, kept, () => this.#stages.retry()) : this.#stages.element}
+      ${this.#isMissing ? loadTrouble(words, kept, () => this.#retry()) : this.#stages.element}
       ${isAtRest ? html`<slot name="help"></slot>` : nothing}
       ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
       ${isUnderWay && !isAtRest ? footer(can, words, this.#say) : nothing}
     </div>`;
+  }
+
+  /** Something did not load that is needed now. */
+  get #isMissing(): boolean {
+    return this.#stages.isMissing || this.isPartMissing;
+  }
+
+  #retry(): void {
+    this.isPartMissing = false;
+    this.#talk.again();
+    if (this.#stages.isMissing) this.#stages.retry();
   }
 
   #dressStage(): void {
@@ -235,7 +255,9 @@ export class CarePreferences extends HostSettings {
   #seen(view: ConversationView, before: ConversationView | undefined): void {
     const { isQuiet } = this.#reception;
     if (before && view.screen !== before.screen && !isQuiet) this.#isTurnDue = true;
-    if (before && view.plan !== before.plan && !isQuiet) this.#changed();
+    // Before anything was begun there is no plan that could change.
+    const isBegun = view.plan.visits.length > 0 || Boolean(before?.plan.visits.length);
+    if (before && isBegun && view.plan !== before.plan && !isQuiet) this.#changed();
     tellChanges(this, view, before);
     if (view.plan.visits.length) this.#attendants?.warn();
     if (this.#isReady) return;
@@ -253,11 +275,9 @@ export class CarePreferences extends HostSettings {
 
   /** What may be needed later comes while the person reads: after that the network may go. */
   #fetchAhead(): void {
-    // Safari has no idle callback.
-    const whenIdle = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
     whenIdle(() => {
       this.#callAttendants()
-        .then((attendants) => Promise.all([attendants.fetchAhead(), this.#stages.fetchAhead()]))
+        .then((attendants) => Promise.all([attendants.fetchAhead(), this.#stages.fetchAhead(), fetchWhole()]))
         .then(
           () => this.mark('complete', true),
           () => window.addEventListener('online', () => this.#fetchAhead(), { once: true }),

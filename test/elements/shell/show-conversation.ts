@@ -100,7 +100,7 @@ export async function settle(element: CarePreferences): Promise<void> {
 
 /** Waits for something to become true. */
 export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 800; turn++) {
     if (isTrue()) return;
     await new Promise((done) => setTimeout(done, 10));
   }

@@ -1,13 +1,11 @@
-import {
-  createConversation,
-  type Conversation,
-  type ConversationOptions,
-} from '../../../conversation/conversation.js';
+import type { Conversation, ConversationOptions } from '../../../conversation/conversation.js';
+import { Threshold } from '../../../conversation/threshold/threshold.js';
 import type { Pack } from '../../../content/pack.js';
 import type { CarePlan, Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../../plan/plan.js';
 import { Fault } from '../fault.js';
 import { newId } from '../page/new-id.js';
 import { now } from '../page/now.js';
+import { whenIdle } from '../page/when-idle.js';
 import { supplies, type Store } from '../supplies.js';
 
 /** What a conversation is opened with: the host's attributes and properties. */
@@ -25,6 +23,8 @@ export interface Opening {
   readonly easyRead: boolean;
   readonly plan: CarePlan | undefined;
   readonly deliver: NonNullable<ConversationOptions['deliver']>;
+  /** Hears whether somebody waits for a part of the conversation that did not come. */
+  readonly missing: (isMissing: boolean) => void;
 }
 
 const adulthood = 18;
@@ -37,7 +37,7 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
   }
   const [pack, store] = await Promise.all([packFor(opening, variant), storeFor(opening)]);
   const { subject, setting, jurisdiction, plan, easyRead, deliver } = opening;
-  return createConversation({
+  const options: ConversationOptions = {
     pack,
     subject,
     setting,
@@ -49,7 +49,16 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     ...(plan && { plan }),
     ...(jurisdiction && { jurisdiction }),
     ...(store && { store }),
-  });
+  };
+  if (plan) return whole(options);
+  return new Threshold(options, { bring: () => whole(options), whenIdle, missing: opening.missing });
+}
+
+/** The code of the whole conversation, for a device that may lose its network. */
+export const fetchWhole = () => import('../../../conversation/conversation.js');
+
+async function whole(options: ConversationOptions): Promise<Conversation> {
+  return (await fetchWhole()).createConversation(options);
 }
 
 /** The host's word, else what the birth date says. The two may not contradict each other: law hangs on age. */

@@ -5,7 +5,7 @@ import type { StageHolder } from './stage-holder.js';
  * top of the screen in view. Nothing scrolls that is in view already, and nothing glides.
  */
 export async function screenTurn(root: ParentNode, stages: StageHolder): Promise<void> {
-  await stages.settled;
+  await stages.drawn;
   const { element } = stages;
   if (!element?.isConnected) return;
   element.focusHeading();

@@ -23,11 +23,15 @@ export class StageHolder implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Settles once the element of the last stage is there and drawn, or is known to be missing. */
-  get settled(): Promise<void> {
-    return this.#loading.then(async () => {
-      await this.element?.updateComplete;
-    });
+  /** Settles once the element of the last stage is there, or is known to be missing. */
+  get loaded(): Promise<void> {
+    return this.#loading;
+  }
+
+  /** Settles once the element is drawn. One that is not on the page never is, and is not waited for. */
+  get drawn(): Promise<unknown> {
+    const { element } = this;
+    return element?.isConnected ? element.updateComplete : Promise.resolve();
   }
 
   /** Changes to the element of a stage. The old one goes at once, with every word on it. */
