@@ -5,15 +5,12 @@
  * nothing better to do: a person who waits for their first question does not wait for them.
  */
 import './define/care-preferences.js';
+import { whenIdle } from './elements/shell/page/when-idle.js';
 
 const views: Readonly<Record<string, () => Promise<unknown>>> = {
   'care-plan-summary': () => import('./define/care-plan-summary.js'),
   'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
 };
-
-const whenIdle =
-  (globalThis as Partial<Pick<Window, 'requestIdleCallback'>>).requestIdleCallback ??
-  ((run: () => void) => setTimeout(run, 200));
 
 const fetchViews = (): void => {
   for (const [tag, fetchView] of Object.entries(views)) {

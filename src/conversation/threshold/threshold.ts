@@ -51,8 +51,10 @@ export class Threshold implements Conversation {
     this.view = showFirstScreen(this.#here);
   }
 
+  /** Brings the rest when the page is idle; called again, at once if somebody waits for it. */
   start(): void {
-    this.bringing.whenIdle(() => void this.#bring());
+    if (this.#wish) void this.#bring();
+    else this.bringing.whenIdle(() => void this.#bring());
   }
 
   say(event: ConversationEvent): void {

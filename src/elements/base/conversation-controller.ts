@@ -29,6 +29,11 @@ export class ConversationController implements ReactiveController {
     if (conversation.view !== this.view) this.#see(conversation.view);
   }
 
+  /** Tries again to bring the part of the conversation that did not come. */
+  again(): void {
+    this.#conversation?.start();
+  }
+
   /** Lets the conversation go, once what was said is on its way to the store. */
   end(): void {
     this.say({ type: 'save now' });

@@ -65,7 +65,7 @@ import { version } from './version.js';
 export class CarePreferences extends HostSettings {
   static override styles: CSSResultGroup = [HostSettings.styles, shellStyles];
 
-  readonly #stages = new StageHolder(this);
+  readonly #stages = new StageHolder(this, () => this.#talk.again());
   readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
   readonly #reception = new Reception({
     talk: this.#talk,
@@ -75,7 +75,7 @@ export class CarePreferences extends HostSettings {
         ...this.opening,
         plan,
         deliver: (done, reason) => handOver(this, done, reason),
-        missing: (isMissing) => (this.isPartMissing = isMissing),
+        missing: (isMissing) => this.#stages.lack(isMissing),
       }),
     fault: ({ code, help }) => tell(this, 'care-error', { code, help }),
     closed: (isClosed) => (this.isClosed = isClosed),
@@ -83,7 +83,6 @@ export class CarePreferences extends HostSettings {
 
   @state() private online = true;
   @state() private isClosed = false;
-  @state() private isPartMissing = false;
 
   #attendants: Attendants | undefined;
   #given: unknown;
@@ -192,7 +191,7 @@ export class CarePreferences extends HostSettings {
     this.mark('ready', Boolean(view));
     this.mark('saving', view?.saving.state === 'waiting' || view?.saving.state === 'writing');
     this.mark('offline', !this.online);
-    this.mark('error', this.isClosed || this.#isMissing || view?.saving.state === 'failed');
+    this.mark('error', this.isClosed || this.#stages.isMissing || view?.saving.state === 'failed');
     this.mark('locked', view?.stage === 'locked');
     this.mark('draft', this.plan?.status === 'draft');
     if (this.#isTurnDue && this.#stages.element?.isConnected) {
@@ -215,22 +214,11 @@ export class CarePreferences extends HostSettings {
       <slot name="notice"></slot>
       ${isUnderWay ? bar(can, words, this.#say) : nothing}
       ${isUnderWay || saving.state === 'failed' ? this.#attendants?.status(view, words) : nothing}
-      ${this.#isMissing ? loadTrouble(words, kept, () => this.#retry()) : this.#stages.element}
+      ${this.#stages.isMissing ? loadTrouble(words, kept, () => this.#stages.retry()) : this.#stages.element}
       ${isAtRest ? html`<slot name="help"></slot>` : nothing}
       ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
       ${isUnderWay && !isAtRest ? footer(can, words, this.#say) : nothing}
     </div>`;
-  }
-
-  /** Something did not load that is needed now. */
-  get #isMissing(): boolean {
-    return this.#stages.isMissing || this.isPartMissing;
-  }
-
-  #retry(): void {
-    this.isPartMissing = false;
-    this.#talk.again();
-    if (this.#stages.isMissing) this.#stages.retry();
   }
 
   #dressStage(): void {

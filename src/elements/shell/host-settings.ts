@@ -81,7 +81,7 @@ export abstract class HostSettings extends PlanControl {
   }
 }
 
-type Settings = Omit<Opening, 'plan' | 'deliver'>;
+type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing'>;
 
 const identities = new WeakMap<object, number>();
 let last = 0;

@@ -14,11 +14,25 @@ export class StageHolder implements ReactiveController {
 
   /** The element to show; undefined while its code is on the way. */
   element: StageElement | undefined;
-  /** True when the code did not come. */
-  isMissing = false;
+  #isStageMissing = false;
+  #isTalkMissing = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly bringTalk: () => void,
+  ) {
     host.addController(this);
+  }
+
+  /** True when code that is needed now did not come: this stage's, or the conversation's. */
+  get isMissing(): boolean {
+    return this.#isStageMissing || this.#isTalkMissing;
+  }
+
+  /** Whether somebody waits for a part of the conversation that did not come. */
+  lack(isMissing: boolean): void {
+    this.#isTalkMissing = isMissing;
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {}
@@ -43,7 +57,9 @@ export class StageHolder implements ReactiveController {
   }
 
   retry(): void {
-    if (this.#stage) this.#fetch(this.#stage);
+    if (this.#isTalkMissing) this.bringTalk();
+    this.#isTalkMissing = false;
+    if (this.#stage && this.#isStageMissing) this.#fetch(this.#stage);
     this.host.requestUpdate();
   }
 
@@ -59,7 +75,7 @@ export class StageHolder implements ReactiveController {
   }
 
   #fetch(stage: Stage): void {
-    this.isMissing = false;
+    this.#isStageMissing = false;
     const place = (Class: StageClass): void => {
       if (stage !== this.#stage) return;
       this.element = new Class();
@@ -68,7 +84,7 @@ export class StageHolder implements ReactiveController {
     const loaded = stageFor[stage]();
     if (!(loaded instanceof Promise)) return place(loaded);
     this.#loading = loaded.then(place, () => {
-      this.isMissing = stage === this.#stage;
+      this.#isStageMissing = stage === this.#stage;
       this.host.requestUpdate();
     });
   }
