@@ -1,0 +1,36 @@
+import type { ConversationEvent } from '../../../src/conversation/events.js';
+import type { ConversationView } from '../../../src/conversation/view.js';
+import type { Desk, StageElement } from '../../../src/elements/base/stage-element.js';
+import { stageFor } from '../../../src/elements/shell/screens/stage-for.js';
+import { tokenCss } from '../../../src/theme/tokens.js';
+
+// Sizes and colours come from the public element; here the page stands in for it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokenCss({ self: 'body', when: (state) => `body${state}` }));
+document.adoptedStyleSheets.push(sheet);
+
+const desk: Desk = {
+  helplines: [],
+  people: [],
+  readonly: false,
+  download: () => undefined,
+  print: () => undefined,
+};
+
+/** Puts the screen of a view on the page, and keeps what the person says to it. */
+export async function showStage(
+  view: ConversationView,
+  settings: Partial<StageElement> = {},
+): Promise<{ readonly stage: StageElement; readonly said: ConversationEvent[] }> {
+  const Stage = await stageFor[view.stage]();
+  const said: ConversationEvent[] = [];
+  const stage = Object.assign(new Stage(), {
+    view,
+    desk,
+    say: (event: ConversationEvent) => said.push(event),
+    ...settings,
+  });
+  document.body.append(stage);
+  await stage.updateComplete;
+  return { stage, said };
+}
