@@ -49,13 +49,7 @@ function seen({ stage, can, voice, name, speaker, recorder, question, issues }: 
 
 const walks: Readonly<Record<string, readonly ConversationEvent[]>> = {
   alone: [{ type: 'start' }, alone, yes, { type: 'take back', questionId: 'start.permission' }],
-  'there and back': [
-    { type: 'start' },
-    { type: 'back' },
-    { type: 'start' },
-    alone,
-    yes,
-  ],
+  'there and back': [{ type: 'start' }, { type: 'back' }, { type: 'start' }, alone, yes],
   'in easy words': [{ type: 'read', easyRead: true }, { type: 'start' }, alone, yes],
   'by somebody else': [
     { type: 'start' },
