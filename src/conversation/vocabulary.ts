@@ -39,6 +39,7 @@ const base = setup({
   },
   delays: {
     'as long as a look may take': 3000,
+    'as long as words may be unsaved': 1000,
     'a moment after the last change': ({ context }) => context.tools.saveAfter,
     'longer after each failure': ({ context }) => keeping.retryDelay(context),
   },

@@ -52,6 +52,20 @@ describe('saving', () => {
     expect(talk.view.saving).toMatchObject({ state: 'clean', kept: true });
   });
 
+  it('writes within a second even when somebody types without a pause', async () => {
+    const { talk, clock, store } = await talkKeptBy(tryingStore());
+    const before = store.writes.length;
+    const words = 'Bach in the morning';
+    for (let length = 1; length <= 10; length += 1) {
+      tell(talk, types(words.slice(0, length)));
+      expect(store.writes).toHaveLength(before);
+      clock.increment(100);
+      await settle();
+    }
+    expect(store.writes).toHaveLength(before + 1);
+    expect(store.writes.at(-1)?.draft.plan.statements).toMatchObject([{ text: words.slice(0, 10) }]);
+  });
+
   it('does not wait on a change of screen, nor when asked to save now', async () => {
     for (const event of ['next', 'pause', 'lock', 'get help', 'save now', 'stop for now'] as const) {
       const { talk, store } = await talkKeptBy(tryingStore());

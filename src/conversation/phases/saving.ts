@@ -26,15 +26,22 @@ export const saving = vocabulary.createStateConfig({
       ],
     },
     waiting: {
-      entry: 'notice what was said',
       always: [
         { guard: 'the draft is to be forgotten', target: 'forgetting' },
         { guard: 'all is kept', target: 'clean' },
         { guard: 'it cannot wait', target: 'writing' },
-        { guard: 'more was said', target: 'waiting', reenter: true },
       ],
-      after: { 'a moment after the last change': 'writing' },
+      // Whoever types without a pause must not lose it all when the page goes.
+      after: { 'as long as words may be unsaved': 'writing' },
       on: { 'save now': 'writing' },
+      initial: 'for a pause',
+      states: {
+        'for a pause': {
+          entry: 'notice what was said',
+          always: { guard: 'more was said', target: 'for a pause', reenter: true },
+          after: { 'a moment after the last change': '#conversation.saving.writing' },
+        },
+      },
     },
     writing: { entry: 'note what is being written', invoke: write, on: hurry },
     failed: {

@@ -40,7 +40,7 @@ export function showView(snapshot: Snapshot, before?: ConversationView): Convers
     voice: voiceOf(talk),
     ...parts,
     can: showCan(talk, (event) => snapshot.can(event), parts.review),
-    saving: showSaving(talk, snapshot.value.saving),
+    saving: showSaving(talk, savingIn(snapshot)),
     issues: talk.issues,
   };
   return shared(before, { ...view, screen: screenOf(view, before) });
@@ -50,6 +50,10 @@ function stageOf({ value }: Snapshot): Stage {
   let inner: unknown = value.talk;
   while (typeof inner === 'object' && inner !== null) inner = Object.values(inner)[0];
   return stages[String(inner)] ?? (inner as Stage);
+}
+
+function savingIn({ value }: Snapshot): string {
+  return typeof value.saving === 'string' ? value.saving : (Object.keys(value.saving)[0] ?? 'clean');
 }
 
 /** Under the cover nobody has a name. */
