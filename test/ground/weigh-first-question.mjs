@@ -12,17 +12,17 @@ const page = `<!doctype html>
   </body>
 </html>`;
 
-/** As a person does who fills it in alone: Start, who they are, and there is the first question. */
-const goToFirstQuestion = async (tab) => {
+/** As a person does who fills it in alone: Start, who they are, and an answer to the first question. */
+const answerFirstQuestion = async (tab) => {
   await tab.getByRole('button', { name: 'Start', exact: true }).click();
   await tab.getByRole('radio', { name: 'Me, on my own' }).check();
   await tab.getByRole('textbox', { name: 'What is your name?' }).fill('Test Person');
   await tab.getByRole('button', { name: 'Save and carry on' }).click();
-  await tab.getByRole('radio', { name: 'Yes', exact: true }).waitFor();
+  await tab.getByRole('radio', { name: 'Yes', exact: true }).check();
 };
 
 /**
- * What a page with the one-file bundle fetches until its first question can be answered, in brotli bytes.
+ * What a page with the one-file bundle fetches until its first question is answered, in brotli bytes.
  *
  * @param {string} dist the built folder
  * @param {{ idle: boolean }} options with `idle` false, what the page would fetch when it has nothing else to do is
@@ -41,7 +41,7 @@ export const weighFirstQuestion = async (dist, { idle }) => {
     });
     tab.setDefaultTimeout(15_000);
     await tab.goto(served.url);
-    await goToFirstQuestion(tab);
+    await answerFirstQuestion(tab);
     if (idle) await tab.waitForLoadState('networkidle');
     const sizes = (await Promise.all(bodies)).map(brotliSize);
     return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
