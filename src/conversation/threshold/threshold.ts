@@ -124,7 +124,9 @@ export class Threshold implements Conversation {
       return this.#goIn();
     }
     const hasOtherWay = whole.view.earlier !== undefined || !firstStages.includes(whole.view.stage);
-    if (!this.#isInside && step && !hasOtherWay) return;
+    // A store that is still being looked into holds the whole conversation at the welcome: nobody is taken back there.
+    const isThere = !step && whole.view.stage === this.#here.stage;
+    if (!this.#isInside && !isThere && !hasOtherWay) return;
     this.#isInside = true;
     const wish = this.#wish;
     this.#wish = undefined;

@@ -47,7 +47,10 @@ describe('<care-preferences> on a page', () => {
     expect(focused()?.textContent).to.contain('Who is filling this in?');
     await choose(element, 'Me, on my own');
     await press(element, 'Save and carry on');
-    expect(focused()?.textContent).to.contain('What would you like to talk about?');
+    await until(
+      () => Boolean(focused()?.textContent.includes('What would you like to talk about?')),
+      'focus on the heading of the map',
+    );
   });
 
   it('has one heading of the wanted level on each screen, and follows from it', async () => {
@@ -72,7 +75,10 @@ describe('<care-preferences> on a page', () => {
     }
     await sendKeys({ press: 'Enter' });
     await settle(element);
-    expect(focused()?.textContent).to.contain('What would you like to talk about?');
+    await until(
+      () => Boolean(focused()?.textContent.includes('What would you like to talk about?')),
+      'focus on the heading of the map',
+    );
   });
 
   it('re-applies what a framework set before the element was known', async () => {

@@ -62,20 +62,23 @@ export function button(element: Element, name: string): HTMLButtonElement | unde
   return undefined;
 }
 
-/** Presses a button as a person does, and waits for what comes of it. */
+/** Presses a button as a person does, once it is there, and waits for what comes of it. */
 export async function press(element: CarePreferences, name: string): Promise<void> {
+  await until(() => button(element, name) !== undefined, `a button "${name}"`);
   const found = button(element, name);
-  if (!found) throw new Error(`There is no button "${name}", only: ${wordsIn(element)}`);
-  found.focus();
-  found.click();
+  found?.focus();
+  found?.click();
   await settle(element);
 }
 
-/** Chooses the radio with this label. */
+/** Chooses the radio with this label, once it is there. */
 export async function choose(element: CarePreferences, label: string): Promise<void> {
-  for (const each of below(element.shadowRoot!)) {
-    if (each instanceof HTMLLabelElement && nameOf(each) === label) each.querySelector('input')?.click();
-  }
+  const find = (): Element | undefined =>
+    [...below(element.shadowRoot!)].find(
+      (each) => each instanceof HTMLLabelElement && nameOf(each) === label,
+    );
+  await until(() => find() !== undefined, `a choice "${label}"`);
+  find()?.querySelector('input')?.click();
   await settle(element);
 }
 
@@ -119,6 +122,8 @@ export async function toMap(element: CarePreferences): Promise<void> {
   await press(element, 'Start');
   await choose(element, 'Me, on my own');
   await press(element, 'Save and carry on');
+  await until(() => button(element, 'Pause') !== undefined, 'a visit that goes on');
+  await settle(element);
 }
 
 /** To a question that takes words. */

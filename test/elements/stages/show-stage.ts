@@ -2,12 +2,7 @@ import type { ConversationEvent } from '../../../src/conversation/events.js';
 import type { ConversationView } from '../../../src/conversation/view.js';
 import type { Desk, StageElement } from '../../../src/elements/base/stage-element.js';
 import { stageFor } from '../../../src/elements/shell/screens/stage-for.js';
-import { tokenCss } from '../../../src/theme/tokens.js';
-
-// Sizes and colours come from the public element; here the page stands in for it.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokenCss({ self: 'body', when: (state) => `body${state}` }));
-document.adoptedStyleSheets.push(sheet);
+import { tokenStyles } from '../../../src/theme/tokens.js';
 
 const desk: Desk = {
   helplines: [],
@@ -30,7 +25,19 @@ export async function showStage(
     say: (event: ConversationEvent) => said.push(event),
     ...settings,
   });
-  document.body.append(stage);
+  room().append(stage);
   await stage.updateComplete;
   return { stage, said };
+}
+
+/** Sizes and colours come from the public element; here a bare room has them. */
+function room(): ShadowRoot {
+  const host = document.createElement('div');
+  host.className = 'room';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokenStyles);
+  root.adoptedStyleSheets = [sheet];
+  document.body.append(host);
+  return root;
 }

@@ -11,9 +11,7 @@ import { allowing, someEntry, someView } from './some-view.js';
 // A screen stands where the whole element stands elsewhere: the same hands find their way in both.
 const asRoot = (stage: Element): CarePreferences => stage as CarePreferences;
 
-afterEach(() =>
-  [...document.body.children].forEach((each) => each.localName.startsWith('care-') && each.remove()),
-);
+afterEach(() => document.querySelectorAll('.room').forEach((room) => room.remove()));
 
 function asked(id: string, change: Partial<QuestionView> = {}): QuestionView {
   const question = twoTopicPack.questions.find((one) => one.id === id)!;
