@@ -1,11 +1,11 @@
-import { planFor } from './audience.js';
 import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { entriesFor } from './current-entry.js';
 import { deepFreeze } from './freeze.js';
+import { sift } from './rules/sieve.js';
 import type { CarePlan } from './schema/care-plan.js';
 import type { Entry } from './schema/entry.js';
 import type { Recommendation } from './schema/recommendation.js';
-import { blockPlans, type BlockPlan } from './urgent/blocks.js';
+import { blockAsks, clinicalAsks, detailAsks } from './urgent/blocks.js';
 import { entryLine, identityLine, recommendationLine, stampLine } from './urgent/lines.js';
 import type {
   GapLine,
@@ -23,6 +23,8 @@ export interface UrgentOptions {
   readonly knownItems?: readonly KnownItem[] | undefined;
 }
 
+const blockIds = Object.keys(blockAsks) as UrgentBlockId[];
+
 /**
  * The eleven blocks for somebody who has ten seconds: 999, 111, out-of-hours.
  *
@@ -30,17 +32,14 @@ export interface UrgentOptions {
  * never asked says so, and silence is never shown as an answer.
  */
 export function urgentView(plan: CarePlan, { now, knownItems = [] }: UrgentOptions): UrgentView {
-  const copy = planFor(plan, { audience: 'urgent' }) ?? plan;
-  const blocks = blockPlans.map((block, i) => {
-    const known = knownItems
-      .filter((item) => blockOf(item) === block.id)
-      .map((item) => knownLine(copy, item));
+  const copy = sift(plan, 'urgent', ['urgent']);
+  const blocks = blockIds.map((id, i) => {
     const lines = [
-      ...openingLines(copy, block.id, now),
-      ...block.asks.flatMap((id) => askedLines(copy, block, id)),
-      ...known,
+      ...openingLines(copy, id, now),
+      ...blockAsks[id].flatMap((question) => askedLines(copy, question)),
+      ...knownItems.filter((item) => blockOf(item) === id).map((item) => knownLine(copy, item)),
     ];
-    return { rank: i + 1, id: block.id, standing: standingOf(lines), lines };
+    return { rank: i + 1, id, standing: standingOf(lines), lines };
   });
   return deepFreeze({ schemaVersion: plan.schemaVersion, asAt: now, blocks: structuredClone(blocks) });
 }
@@ -69,12 +68,12 @@ function recommendations(
 }
 
 /** The person's own first, then others under their names; with nothing said, why there is nothing. */
-function askedLines(plan: CarePlan, block: BlockPlan, questionId: string): readonly UrgentLine[] {
+function askedLines(plan: CarePlan, questionId: string): readonly UrgentLine[] {
   const entries = entriesFor(plan, questionId);
   if (entries.length > 0) return entries.map((entry) => entryLine(plan, entry));
-  if (block.details?.includes(questionId)) return [];
+  if (detailAsks.includes(questionId)) return [];
   if (isKeptBack(plan, questionId)) return [gap(questionId, 'not-shared')];
-  return [gap(questionId, block.clinical?.includes(questionId) ? 'not-recorded' : 'not-asked')];
+  return [gap(questionId, clinicalAsks.includes(questionId) ? 'not-recorded' : 'not-asked')];
 }
 
 /** By consent refused or a section left out; a legal fact never is, so that its silence means that nobody asked. */
@@ -96,8 +95,8 @@ function knownLine(plan: CarePlan, item: KnownItem): KnownLine {
 }
 
 function blockOf({ kind, questionId }: KnownItem): UrgentBlockId {
-  const asking = blockPlans.find(({ asks }) => questionId !== undefined && asks.includes(questionId));
-  if (asking) return asking.id;
+  const asking = blockIds.find((id) => questionId !== undefined && blockAsks[id].includes(questionId));
+  if (asking) return asking;
   if (kind.startsWith('form')) return 'cpr';
   if (kind.startsWith('allerg')) return 'dangers';
   return kind.startsWith('contact') ? 'call' : 'trust';

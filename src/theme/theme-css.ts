@@ -1,9 +1,9 @@
-import { paletteOf, type PaletteName } from './palettes.js';
+import { colours, paletteOf, type PaletteName } from './palettes.js';
 import { brandable } from './tokens.js';
 
 /** What a host sets is left out: were the page to carry it with our values, it would beat a chosen scheme. */
 const publicColours = (name: PaletteName): string =>
-  Object.entries(paletteOf(name))
+  paletteOf(colours, name)
     .filter(([token]) => !brandable.test(token))
     .map(([token, colour]) => `  --care-${token}: ${colour};`)
     .join('\n');

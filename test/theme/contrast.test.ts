@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contrastPairs, contrastRatio } from '../../src/theme/contrast-pairs.js';
-import { paletteOf, type Palette, type PaletteName, type Token } from '../../src/theme/palettes.js';
+import { colours, paletteOf as entriesOf, type PaletteName, type Token } from '../../src/theme/palettes.js';
 import { tokenStyles } from '../../src/theme/tokens.js';
 import { themeCss } from '../../src/theme/theme-css.js';
 
+type Palette = Readonly<Record<Token, string>>;
+const paletteOf = (name: PaletteName): Palette => Object.fromEntries(entriesOf(colours, name)) as Palette;
 const palettes: readonly PaletteName[] = ['calm', 'nhs', 'dark', 'contrast'];
 const failures = (palette: Palette): string[] =>
   contrastPairs

@@ -8,15 +8,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dayOf, timeOf } from '../../language/dates.js';
 import { summaryWords } from '../../language/en-GB/summary.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Entry } from '../../plan/plan.js';
+import { baseStyles } from '../../theme/base-styles.js';
 import { controlStyles } from '../../theme/control-styles.js';
+import { tokenStyles } from '../../theme/tokens.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { heading } from '../base/heading.js';
 import { supplies } from '../shell/supplies.js';
 import { entryBox, recommendationBox, viewBox } from './summary/entry-box.js';
-import { PlanViewElement } from './plan-view-element.js';
+import { PlanViewElement, viewStyles } from './plan-view-element.js';
 import type { Frame } from './summary/frame.js';
 import { partsOf, type SummaryPart, type SummaryRow } from './summary/summary-parts.js';
 import { summaryHead } from './summary/summary-head.js';
@@ -36,8 +39,14 @@ import { summaryHead } from './summary/summary-head.js';
  */
 export class CarePlanSummary extends PlanViewElement {
   static override styles: CSSResultGroup = [
-    PlanViewElement.styles,
-    unsafeCSS(controlStyles + voiceStyles + '.card{padding:var(--_space-3);border:2px solid var(--_border)}'),
+    unsafeCSS(
+      tokenStyles +
+        baseStyles +
+        viewStyles +
+        controlStyles +
+        voiceStyles +
+        '.card{padding:var(--_space-3);border:2px solid var(--_border)}',
+    ),
     css`
       article {
         padding: var(--_space-3);
@@ -193,8 +202,8 @@ export class CarePlanSummary extends PlanViewElement {
       people,
       nameOf: (id) =>
         (id === person?.id ? ownName : people.find((one) => one.id === id)?.name) ?? summaryWords.someone,
-      dateOf: (iso) => this.dateOf(iso),
-      momentOf: (iso) => this.momentOf(iso),
+      dateOf: dayOf,
+      momentOf: (iso) => `${dayOf(iso)}, ${timeOf(iso)}`,
     };
   }
 }

@@ -1,9 +1,9 @@
-import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, unsafeCSS, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { blockWords, cardWords, yourBlockWords } from '../../language/en-GB/urgent.js';
-import { viewWords } from '../../language/en-GB/views.js';
-import { shortDayOf } from '../../language/dates.js';
+import { stateWords, viewWords } from '../../language/en-GB/views.js';
+import { shortDayOf, timeOf } from '../../language/dates.js';
 import { fill } from '../../language/fill.js';
+import type { Words } from '../../language/plain-id.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { urgentView } from '../../plan/urgent.js';
 import type {
@@ -13,9 +13,11 @@ import type {
   UrgentBlock,
   UrgentLine,
 } from '../../plan/urgent/urgent-view.js';
+import { resetStyles } from '../../theme/base-styles.js';
+import { readingColours } from '../../theme/palettes.js';
+import { schemeCss } from '../../theme/scheme-css.js';
 import { heading } from '../base/heading.js';
-import { PlanViewElement } from './plan-view-element.js';
-import type { Saying } from './recommendation-words.js';
+import { PlanViewElement, viewStyles } from './plan-view-element.js';
 import { stampLines } from './card/stamp-lines.js';
 import { entryLine, gapLines, knownLine, recommendationLine } from './card/urgent-lines.js';
 import { urgentStyles } from './card/urgent-styles.js';
@@ -33,117 +35,100 @@ import { urgentStyles } from './card/urgent-styles.js';
  * @cssprop --care-font-family - the host's font.
  */
 export class CarePlanUrgent extends PlanViewElement {
-  static override styles: CSSResultGroup = [PlanViewElement.styles, unsafeCSS(urgentStyles)];
+  static override styles: CSSResultGroup = unsafeCSS(
+    schemeCss(readingColours) + resetStyles + viewStyles + urgentStyles,
+  );
+  static override properties: PropertyDeclarations = { knownItems: { attribute: false }, now: {} };
 
   /** Items of the host's own record: shown beside the plan, never in place of it. */
-  @property({ attribute: false }) knownItems: readonly KnownItem[] = [];
+  knownItems: readonly KnownItem[] = [];
   /** The moment of which the card speaks, an ISO date-time; by default the moment it is drawn. */
-  @property() now = '';
+  now = '';
 
   protected override renderPlan(plan: CarePlan): TemplateResult {
-    const view = urgentView(plan, { now: this.now || new Date().toISOString(), knownItems: this.knownItems });
-    const [who, ...others] = view.blocks;
-    return html`<article class="card-frame" part="card" lang="en-GB">
-      ${this.#renderOutOfUse(plan)} ${who ? this.#renderWho(who, view.asAt) : nothing}
-      <div class="rows">${others.map((block) => this.#renderBlock(block, plan, view.asAt))}</div>
+    const { knownItems } = this;
+    const { asAt, blocks } = urgentView(plan, { now: this.now || new Date().toISOString(), knownItems });
+    const out = outOfUse(plan);
+    return html`<article part="card" lang="en-GB">
+      ${out && html`<p class="out" role="note">${out}</p>`}
+      ${blocks.slice(0, 1).map((who) => this.#renderWho(who, asAt))}
+      <div class="rows">${blocks.slice(1).map((block) => this.#renderBlock(block))}</div>
     </article>`;
   }
 
-  #renderOutOfUse(plan: CarePlan): TemplateResult | typeof nothing {
-    if (plan.status === 'draft') return html`<p class="out">${viewWords.draft}</p>`;
-    if (plan.status !== 'withdrawn' && !plan.closed) return nothing;
-    return html`<p class="out" role="note">
-      ${cardWords.outOfUse}. ${plan.closed ? nothing : viewWords.withdrawn}
-    </p>`;
-  }
-
-  #renderWho(block: UrgentBlock, asAt: string): TemplateResult {
-    const identity = block.lines.find((line): line is IdentityLine => line.kind === 'identity');
-    const liked = block.lines.find((line) => line.kind === 'entry' && line.text !== undefined);
-    const likes = liked?.kind === 'entry' ? liked.text : identity?.preferredName;
-    const { name, birthDate, age, nhsNumber } = identity ?? {};
-    const title = html`<span class="hidden-visually">${cardWords.label}: </span
-      ><bdi translate="no">${name ?? likes ?? viewWords.thePerson}</bdi>`;
-    const facts = [
-      birthDate && fill(viewWords.born, { date: this.dateOf(birthDate) }),
-      age !== undefined && fill(viewWords.age, { age }),
-    ].filter(Boolean);
+  #renderWho({ lines }: UrgentBlock, asAt: string): TemplateResult {
+    const identity = lines.find((line): line is IdentityLine => line.kind === 'identity');
+    const { name, preferredName, birthDate, age, nhsNumber = '' } = identity ?? {};
+    const likes = lines.find((line): line is EntryLine => line.kind === 'entry')?.text ?? preferredName;
+    const born = birthDate && fill(viewWords.born, { date: shortDayOf(birthDate) });
     return html`<header part="block">
-      ${heading(this.headingLevel, title, false)}
-      ${likes && likes !== name ? html`<p>${viewWords.likes} <bdi class="words" translate="no">${likes}</bdi></p>` : nothing}
-      <p>
-        ${facts.join(', ')}${nhsNumber ? '. ' : nothing}${nhsNumber ? html` ${viewWords.nhs} <bdi dir="ltr" class="number">${spaced(nhsNumber)}</bdi>` : nothing}
+      ${heading(
+        this.headingLevel,
+        html`<span class="hidden-visually">${cardWords.label}: </span
+          ><bdi translate="no">${name ?? likes ?? viewWords.thePerson}</bdi> ${
+            likes && name && likes !== name
+              ? html`<span class="likes"
+                  >(${cardWords.likes} “<bdi class="words" translate="no">${likes}</bdi>”)</span
+                >`
+              : ''
+          }`,
+        false,
+      )}
+      <p class="facts">
+        <span
+          >${[born, age === undefined ? '' : fill(viewWords.age, { age })].filter(Boolean).join(', ')}</span
+        >
+        ${nhsNumber && html`<span>${viewWords.nhs} <bdi dir="ltr" class="number">${spaced(nhsNumber)}</bdi></span>`}
+        <span>${fill(viewWords.asAt, { time: `${shortDayOf(asAt)}, ${timeOf(asAt)}` })}</span>
       </p>
-      <p class="small">${fill(viewWords.asAt, { time: this.momentOf(asAt) })}</p>
     </header>`;
   }
 
-  #renderBlock(block: UrgentBlock, plan: CarePlan, asAt: string): TemplateResult {
-    const words = { ...blockWords, ...(this.audience === 'person' && yourBlockWords) };
-    const alarm = block.id === 'cpr' && this.audience === 'clinician' ? 'alarm' : '';
-    const isWords = block.id === 'says' ? 'said-row' : '';
-    const first = block.rank <= 5 ? 'first' : '';
-    return html`<section class="row ${alarm} ${isWords} ${first}" part="block" data-block=${block.id}>
-      ${heading(this.headingLevel + 1, words[block.id], false)} ${ownWordsNote(block, this.audience)}
-      ${block.id === 'cpr' ? gapLines(block) : nothing}
-      ${block.lines.map((line) => this.#renderLine(line, block, plan, asAt))}
-      ${block.id === 'cpr' ? nothing : gapLines(block)}
+  #renderBlock(block: UrgentBlock): TemplateResult {
+    const { id, lines } = block;
+    const isToPerson = this.audience === 'person';
+    const words = { ...blockWords, ...(isToPerson && yourBlockWords) };
+    const said = lines.filter((line) => line.kind === 'entry');
+    // Stands only where all of the block was said by the person, as they said it.
+    const isOwn = id === 'says' && said.length > 0 && said.every((line) => line.inOwnWords);
+    // That nothing is recommended is read before a form that somebody spoke of.
+    const isMissing = id === 'cpr' && lines[0]?.kind === 'gap';
+    const gaps = gapLines(block);
+    return html`<section class="row" part="block" data-block=${id}>
+      ${heading(this.headingLevel + 1, words[id], false)}
+      ${isOwn ? html`<p>${isToPerson ? viewWords.ownWordsYours : viewWords.ownWords}</p>` : ''}
+      ${isMissing ? gaps : ''} ${lines.map((line) => this.#renderLine(line, block))} ${isMissing ? '' : gaps}
     </section>`;
   }
 
-  #renderLine(
-    line: UrgentLine,
-    block: UrgentBlock,
-    plan: CarePlan,
-    asAt: string,
-  ): TemplateResult | typeof nothing {
-    const saying = this.#sayingOf(plan);
+  #renderLine(line: UrgentLine, block: UrgentBlock): unknown {
     switch (line.kind) {
       case 'entry':
-        return entryLine(line, saying, saysNext(line, block));
+        return entryLine(line, block);
       case 'known':
-        return knownLine(line, saying);
-      case 'recommendation': {
-        const about = block.id === 'cpr' ? 'cpr' : 'treatment';
-        return recommendationLine(line, about, this.checked.get(line.recommendation.id), saying, asAt);
-      }
+        return knownLine(line);
+      case 'recommendation':
+        return recommendationLine(line, block.id, this.checked.get(line.recommendation.id));
       case 'stamp':
-        return html`${stampLines(line, saying).map((text) => html`<p>${text}</p>`)}`;
+        return stampLines(line).map((text) => html`<p>${text}</p>`);
       default:
-        return nothing;
+        return '';
     }
   }
-
-  #sayingOf({ people }: CarePlan): Saying {
-    return {
-      nameOf: (id) => people.find((person) => person.id === id)?.name ?? viewWords.someone,
-      dateOf: shortDayOf,
-    };
-  }
 }
 
-/** Whether the next line is by the same, so that one name and date may stand under both. */
-function saysNext(line: EntryLine, { lines }: UrgentBlock): boolean {
-  const next = lines[lines.indexOf(line) + 1];
-  return next?.kind === 'entry' && JSON.stringify(sourceOf(next)) === JSON.stringify(sourceOf(line));
-}
-
-const sourceOf = ({ from, mode, at, seenBy, seenOn }: EntryLine): unknown => [
-  from,
-  mode,
-  at.slice(0, 10),
-  seenBy,
-  seenOn,
-];
-
-/** Stands only where every entry of the block was said by the person, as they said it. */
-function ownWordsNote({ id, lines }: UrgentBlock, audience: string): TemplateResult | typeof nothing {
-  const said = lines.filter((line) => line.kind === 'entry');
-  if (id !== 'says' || said.length === 0 || !said.every((line) => line.inOwnWords)) return nothing;
-  return html`<p class="small">${audience === 'person' ? viewWords.ownWordsYours : viewWords.ownWords}</p>`;
+/** What stands over a card that nobody may take for an agreed plan in use. */
+function outOfUse({ status, closed }: CarePlan): string {
+  return [
+    (closed ?? status === 'withdrawn') && cardWords.outOfUse,
+    closed && fill(viewWords.closed, { date: shortDayOf(closed.on) }),
+    (stateWords as Words)[status],
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** "943 476 5919": easier to read aloud, and to check. */
 function spaced(nhsNumber: string): string {
-  return /^\d{10}$/.test(nhsNumber) ? nhsNumber.replace(/^(\d{3})(\d{3})/, '$1 $2 ') : nhsNumber;
+  return nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 }

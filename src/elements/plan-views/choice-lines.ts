@@ -1,68 +1,45 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { choiceWords, sideWords } from '../../language/en-GB/urgent.js';
-import { viewWords } from '../../language/en-GB/views.js';
+import { shortDayOf } from '../../language/dates.js';
+import { wordOf, type Words } from '../../language/plain-id.js';
 import type { Person } from '../../plan/plan.js';
+import { personLine } from './person-line.js';
 
-/** What a short reading of an answer needs to know. */
-export interface ShortReading {
-  readonly questionId: string;
-  /** Those whom the answer names. */
-  readonly people: readonly Person[];
-  readonly dateOf: (iso: string) => string;
-}
-
-/** An id as words, for a choice that nobody gave words: "onlyIf" is read "only if". */
-export function plainId(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/[-_.]/g, ' ');
-}
-
-/** Somebody with a number to tap. */
-export function personLine({ name, relationship, organisation, phone, part }: Person): TemplateResult {
-  const about = relationship ?? organisation;
-  return html`<bdi translate="no">${name ?? about ?? part}</bdi
-    >${name && about ? html` (<bdi>${about}</bdi>)` : nothing}
-    ${phone ? html`<a href="tel:${phone.replace(/[^\d+*#,;]/g, '')}"><bdi dir="ltr" class="number">${phone}</bdi></a>` : nothing}`;
-}
+type Said = string | TemplateResult;
 
 /** Sides whose values are ids of choices; every other side holds what somebody typed, and stands as typed. */
-const choiceSides: ReadonlySet<string> = new Set([
-  ...['kind', 'setting', 'actsJointly', 'registered', 'lifeSustainingAuthority', 'primary'],
-]);
+const choiceSides = ['kind', 'setting', 'actsJointly', 'registered', 'lifeSustainingAuthority', 'primary'];
 
-/** A chosen answer, a line for each thing chosen. People carry their telephone numbers. */
-export function choiceLines(value: unknown, reading: ShortReading): readonly (string | TemplateResult)[] {
-  if (value === undefined) return [];
-  const many: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return many.flatMap((one) =>
-    typeof one === 'object' && one !== null ? sidesOf(one, reading) : [oneOf(one, reading)],
-  );
-}
-
-function oneOf(one: unknown, { questionId, people, dateOf }: ShortReading): string | TemplateResult {
-  if (typeof one === 'boolean') return one ? viewWords.yes : viewWords.no;
-  const id = String(one);
-  const person = people.find((known) => known.id === id);
-  if (person) return personLine(person);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return dateOf(id);
-  const place = questionId.startsWith('place.') ? choiceWords['place'] : undefined;
-  return (
-    (questionId === 'typed' ? id : undefined) ??
-    choiceWords[questionId]?.[id] ??
-    place?.[id] ??
-    choiceWords['*']?.[id] ??
-    id
-  );
-}
-
-function sidesOf(item: object, reading: ShortReading): (string | TemplateResult)[] {
-  return Object.entries(item)
-    .filter(([side]) => side !== 'id')
-    .map(([side, value]) => {
-      const label = sideWords[side] ?? plainId(side);
-      const many: readonly unknown[] = Array.isArray(value) ? value : [value];
-      const questionId = choiceSides.has(side) ? reading.questionId : 'typed';
-      const said = many.map((one) => oneOf(one, { ...reading, questionId }));
-      const words = said.map((one, index) => html`${index > 0 ? ', ' : nothing}<bdi>${one}</bdi>`);
-      return html`${label ? `${label}: ` : nothing}${words}`;
+/**
+ * A chosen answer in a few words, a line for each thing chosen. People carry their telephone numbers.
+ *
+ * @param people those whom the answer names.
+ */
+export function choiceLines(value: unknown, questionId: string, people: readonly Person[]): readonly Said[] {
+  const words = choiceWords[questionId] ?? choiceWords[questionId.split('.', 1)[0] ?? ''] ?? {};
+  return listOf(value).flatMap((one) => {
+    if (typeof one !== 'object' || one === null) return [said(one, people, words)];
+    const sides = Object.entries(one).filter(([side]) => side !== 'id');
+    return sides.map(([side, held]) => {
+      const label = wordOf(sideWords, side);
+      const inWords = choiceSides.includes(side) ? words : undefined;
+      return html`${label && `${label}: `}${listOf(held).map(
+        (each, index) => html`${index ? ', ' : ''}<bdi>${said(each, people, inWords)}</bdi>`,
+      )}`;
     });
+  });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : [value].flat();
+}
+
+/** One thing chosen; without words to look it up in, one thing typed. */
+function said(one: unknown, people: readonly Person[], words: Words | undefined): Said {
+  if (typeof one === 'boolean') return wordOf({}, one ? 'yes' : 'no');
+  const text = String(one);
+  const person = people.find(({ id }) => id === text);
+  if (person) return personLine(person);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDayOf(text);
+  return words ? wordOf(words, text) : text;
 }

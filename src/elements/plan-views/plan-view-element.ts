@@ -1,136 +1,115 @@
-import {
-  LitElement,
-  html,
-  unsafeCSS,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { dayOf, timeOf } from '../../language/dates.js';
+import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../language/fill.js';
 import { viewWords } from '../../language/en-GB/views.js';
-import { planFor } from '../../plan/audience.js';
-import type { CarePlan } from '../../plan/plan.js';
-import { baseStyles } from '../../theme/base-styles.js';
+import type { CarePlan, Recommendation } from '../../plan/plan.js';
+import { sift } from '../../plan/rules/sieve.js';
 import { verifyRecommendation } from '../../plan/signing/verify.js';
-import { tokenStyles } from '../../theme/tokens.js';
 import { readablePlan } from './readable-plan.js';
 
-/** What came of checking a signature: `unchecked` where the page is not secure, so that the browser cannot hash. */
+/** What came of checking a signature: `unchecked` where the browser cannot, as on a page that is not secure. */
 export type Checked = 'intact' | 'changed' | 'unchecked';
 
 const faults = {
-  CP121:
-    'the plan is not in a form that this view can show. Check it with parsePlan of care-preferences/plan.',
-  CP122: 'the JSON inside the element cannot be read. Put the plan as JSON.stringify gives it.',
-} as const;
+  CP121: 'this plan cannot be shown. Check it with parsePlan.',
+  CP122: 'the JSON inside the element cannot be read.',
+};
+
+/** Own words letter by letter, a notice over a plan, and the ring of what has the focus. */
+export const viewStyles = `
+.words{white-space:pre-wrap}.out{padding:.3em .6em;border-block-end:3px solid;font-weight:700;background:var(--_warn-tint)}
+a:focus-visible{outline:3px solid transparent;box-shadow:0 0 0 3px var(--_ring-inner),0 0 0 6px var(--_ring-outer)}`;
 
 /**
  * Not a CareElement: that would bring the words of the conversation into a card that must be there at once.
+ * Properties are declared without decorators, which weigh more than the card can spare.
  *
  * What the views of a plan share: where the plan comes from, who it is shown to, and that nothing is shown when in doubt.
  *
  * @fires care-error - the plan cannot be shown; `{code, help}`, never a word of the plan.
  */
 export abstract class PlanViewElement extends LitElement {
-  static override styles: CSSResultGroup = [
-    unsafeCSS(
-      `${tokenStyles}${baseStyles}.trouble{padding:var(--_space-3);border:3px solid var(--_error)}
-.tag{display:inline-block;padding:.1em .6em;border:2px solid currentColor;border-radius:var(--_radius-control);
-font-size:var(--_small);line-height:1.4}.tag.dashed{border-style:dashed}
-.words{white-space:pre-wrap}a:focus-visible{outline:3px solid transparent;
-box-shadow:0 0 0 3px var(--_ring-inner),0 0 0 6px var(--_ring-outer)}`,
-    ),
-  ];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    scheme: { reflect: true },
+    audience: { reflect: true },
+    plan: { attribute: false },
+  };
 
   /** Level of the view's first heading, 1-4; those inside follow from it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
-  @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  headingLevel = 2;
+  theme: 'calm' | 'nhs' = 'calm';
+  scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** Who reads. `person`: what may be shown to them, and in words to them. */
-  @property({ reflect: true }) audience: 'person' | 'clinician' = 'clinician';
+  audience: 'person' | 'clinician' = 'clinician';
   /** The plan, as an object. Without it, a `<script type="application/json">` child is read. */
-  @property({ attribute: false }) plan: CarePlan | undefined = undefined;
+  plan: CarePlan | undefined = undefined;
 
-  @state() protected checked: ReadonlyMap<string, Checked> = new Map();
+  /** Signed recommendations by id; one that is not here has not been checked yet. */
+  protected checked: ReadonlyMap<string, Checked> = new Map();
   /** What may be shown of the plan; nothing while there is none or it cannot be read. */
   protected shown: CarePlan | undefined;
   #fault: keyof typeof faults | undefined;
-  readonly #children = new MutationObserver(() => this.requestUpdate('plan', null));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+  constructor() {
+    super();
+    const readAgain = (): void => this.requestUpdate('plan', null);
+    new MutationObserver(readAgain).observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('plan') || changed.has('audience')) this.#read();
+    if (changed.has('plan') || changed.has('audience')) this.#read();
   }
 
   #read(): void {
     this.#fault = undefined;
     const given = this.plan ?? this.#fromChild();
-    const plan = given === undefined ? undefined : readablePlan(given);
+    const plan = readablePlan(given);
     if (given !== undefined && !plan) this.#fault ??= 'CP121';
-    const isPerson = this.audience === 'person';
-    this.shown = plan && isPerson ? (planFor(plan, { audience: 'person' }) ?? undefined) : plan;
-    if (this.#fault) this.#tell(this.#fault);
-    void this.#check(this.shown);
+    this.shown = plan && this.audience === 'person' ? sift(plan, 'person', ['person']) : plan;
+    const code = this.#fault;
+    if (code) this.dispatchEvent(new CustomEvent('care-error', { detail: { code, help: faults[code] } }));
+    void this.#check();
   }
 
   #fromChild(): unknown {
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent.trim();
-    if (!json) return undefined;
     try {
-      return JSON.parse(json);
+      return json ? JSON.parse(json) : undefined;
     } catch {
       this.#fault = 'CP122';
       return null;
     }
   }
 
-  #tell(code: keyof typeof faults): void {
-    this.dispatchEvent(new CustomEvent('care-error', { detail: { code, help: faults[code] } }));
-  }
-
   /** A signed recommendation is shown only once its signature was checked. */
-  async #check(plan: CarePlan | undefined): Promise<void> {
+  async #check(): Promise<void> {
+    const { shown } = this;
+    const checked = new Map<string, Checked>();
     this.checked = new Map();
-    const signed = plan?.recommendations.filter(({ signature }) => signature.state === 'signed') ?? [];
-    if (signed.length === 0) return;
-    const found = await Promise.all(
-      signed.map(async (one): Promise<[string, Checked]> => {
-        // Not there on a page that is not secure, whatever its type says.
-        if (!('subtle' in crypto)) return [one.id, 'unchecked'];
-        return [one.id, (await verifyRecommendation(one)) ? 'intact' : 'changed'];
-      }),
-    );
-    if (plan === this.shown) this.checked = new Map(found);
+    for (const one of shown?.recommendations ?? [])
+      if (one.signature.state === 'signed') checked.set(one.id, await checkOf(one));
+    if (shown !== this.shown || checked.size === 0) return;
+    this.checked = checked;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     if (this.shown) return this.renderPlan(this.shown);
     if (!this.#fault) return html`<p>${viewWords.noPlan}</p>`;
-    return html`<div class="trouble" role="alert">
+    return html`<div class="out" role="alert">
       <p><strong>${viewWords.cannotShow}</strong></p>
       <p>${fill(viewWords.cannotShowWhy, { code: this.#fault })}</p>
     </div>`;
   }
 
   protected abstract renderPlan(plan: CarePlan): TemplateResult;
+}
 
-  protected dateOf(iso: string | undefined): string {
-    return dayOf(iso);
-  }
-
-  /** "22 November 2026, 2:05pm". */
-  protected momentOf(iso: string): string {
-    return `${dayOf(iso)}, ${timeOf(iso)}`;
+async function checkOf(one: Recommendation): Promise<Checked> {
+  try {
+    return (await verifyRecommendation(one)) ? 'intact' : 'changed';
+  } catch {
+    return 'unchecked';
   }
 }

@@ -1,8 +1,9 @@
-import { viewWords } from './views.js';
+import { stateWords, viewWords } from './views.js';
 
 /** Words of the summary that the ten-second view does not need. */
 export const summaryWords = {
   ...viewWords,
+  ...stateWords,
   planOf: 'What matters to {name}',
   agreed: 'Agreed',
   agreedBy: 'Agreed on {date} by {name}',
@@ -10,6 +11,7 @@ export const summaryWords = {
   recommendations: 'Recommendations by clinicians',
   recommendationsNote: 'To guide whoever is there. Not what the person asked for, and not binding.',
   noRecommendations: 'Not recorded',
+  ended: 'No longer in force since {date}',
   reason: 'Why',
   guidance: 'Guidance',
   writtenBy: 'Written down by {name}',
@@ -19,6 +21,7 @@ export const summaryWords = {
   viewsDiffer: 'Views differ',
   chosenNot: 'Does not want to be asked about this',
   notToday: 'Not today',
+  'not-asked': 'Not asked',
   others: 'Other answers',
   saidTitle: 'What was said',
 };

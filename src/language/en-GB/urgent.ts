@@ -1,3 +1,5 @@
+import type { Words } from '../plain-id.js';
+
 /** Headings of the eleven blocks, for staff and, in `yours`, for the person whose card it is. */
 export const blockWords = {
   who: 'Who',
@@ -22,15 +24,14 @@ export const yourBlockWords: Partial<typeof blockWords> = {
   access: 'Getting in, and who depends on you',
 };
 
-/** Short names of what was asked, as staff look for them. */
-export const shortWords: Readonly<Record<string, string>> = {
-  'about.preferredName': 'Likes to be called',
-  'emergency.existing-form': 'CPR or treatment form',
+/** Short names of what was asked, as staff look for them, where the id does not say it: "health.allergies" is "Allergies". */
+export const shortWords: Words = {
+  recommendation: 'CPR recommendation',
+  'emergency.existing-form': 'Existing form',
   'emergency.existing-form-details': 'The form',
-  'legal.adrt': 'Advance decision to refuse treatment',
+  'legal.adrt': 'Advance decision (ADRT)',
   'legal.adrtWhere': 'The advance decision',
   'legal.lpa': 'Health attorney',
-  'legal.attorneys': 'Attorneys',
   'matters.top': 'Matters most',
   'matters.fear': 'Wants to avoid',
   'emergency.preferences': 'In an emergency',
@@ -38,52 +39,38 @@ export const shortWords: Readonly<Record<string, string>> = {
   'place.care': 'Wants to be looked after at',
   'place.death1': 'Wants to die at',
   'health.diagnoses': 'Conditions',
-  'health.allergies': 'Allergies',
-  'lastdays.implants': 'Implants',
   'faith.products': 'Treatment not acceptable',
-  'comfort.crisisPlan': 'Crisis steps',
   'comfort.antMeds': 'Just-in-case medicines',
   'comfort.antMedsWhere': 'Where the medicines are',
   'sharing.keyWorker': 'Leads the care',
   'people.firstCall': 'Call first',
-  'people.involve': 'Involve',
   'legal.parental': 'Parental responsibility',
   'lastdays.tell': 'Tell at any hour',
-  'communication.language': 'Language',
-  'communication.interpreter': 'Interpreter',
   'communication.needs': 'Finds hard',
   'communication.painSigns': 'Signs of pain',
-  'comfort.pain': 'Pain',
   'growing.comforter': 'What comforts',
   'about.access': 'Getting in',
   'about.livesWith': 'Lives',
   'people.dependants': 'Depends on them',
 };
 
-/** What was chosen, in a few words. By question and option; `*` is any question. */
-export const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '*': { yes: 'Yes', no: 'No', notSure: 'Not sure', other: 'Other' },
+const papers = { no: 'None', want: 'None. Would like to know more' };
+
+/** What was chosen, by question or section, where the id of a choice does not say it: "careHome" is read "Care home". */
+export const choiceWords: Readonly<Record<string, Words>> = {
   'emergency.existing-form': { no: 'No form' },
   'emergency.existing-form-details': {
     respect: 'ReSPECT form',
     dnacpr: 'DNACPR form',
     tep: 'Treatment escalation plan',
   },
-  'legal.adrt': {
-    yes: 'Yes',
-    yesLst: 'Yes, covers life-sustaining treatment',
-    no: 'None',
-    want: 'None. Would like to know more',
-  },
+  'legal.adrt': { ...papers, yesLst: 'Yes, covers life-sustaining treatment' },
   'legal.lpa': {
-    yes: 'Yes',
+    ...papers,
     yesLst: 'Yes, with life-sustaining authority',
     propertyOnly: 'Only for money and property',
-    no: 'None',
-    want: 'None. Would like to know more',
   },
   'place.ifWorse': {
-    yes: 'Yes',
     onlyIf: "Only if it can't be done at home",
     avoid: 'Would rather stay where they are',
     comfortOnly: 'Only for comfort, such as a broken bone',
@@ -92,13 +79,10 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
   place: {
     home: 'Own home',
     relative: 'Home of family or a friend',
-    careHome: 'Care home',
-    hospice: 'Hospice',
-    hospital: 'Hospital',
     community: 'Community hospital',
     other: 'Somewhere else',
-    noPreference: 'No preference',
   },
+  lastdays: { icd: 'ICD' },
   'communication.language': {
     en: 'English',
     cy: 'Welsh',
@@ -106,7 +90,6 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
     bsl: 'British Sign Language',
   },
   'communication.needs': {
-    hearing: 'Hearing',
     sight: 'Seeing',
     speech: 'Speaking',
     thinking: 'Remembering or taking things in',
@@ -118,39 +101,25 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
   },
 };
 
-/** Sides of what was told in several fields. */
-export const sideWords: Readonly<Record<string, string>> = {
+/** Sides of what was told in several fields. Nothing before those that need no name. */
+export const sideWords: Words = {
   where: 'Look in',
   dateOnForm: 'Dated',
-  kind: '',
-  seenBy: 'Seen by',
-  location: 'Where',
-  copiesWith: 'Copies with',
   date: 'Dated',
-  person: '',
   actsJointly: 'Must act together',
-  registered: 'Registered',
   documentSeenBy: 'Paper seen by',
-  lifeSustainingAuthority: 'Life-sustaining authority',
-  setting: '',
-  orgName: '',
-  address: '',
-  condition: '',
   trigger: 'If',
   whatItLooksLike: 'Looks like',
   firstSteps: 'Do first',
   whoToCall: 'Call',
-  medicines: 'Medicines',
+  ...{ kind: '', person: '', setting: '', orgName: '', address: '', condition: '' },
 };
 
 /** Sentences of the card that no other view has. */
 export const cardWords = {
   label: 'For an emergency',
-  cprRecommendation: 'CPR recommendation',
-  recommendation: 'Recommendation',
+  likes: 'likes',
   more: 'more in the full plan',
-  formReported: 'Form reported, not seen',
-  formSeen: 'Form seen',
   atOdds: 'The record says otherwise. Ask',
   fromRecord: 'From {source}',
   consent: 'Consent to share: {value}, {date}',
@@ -160,11 +129,11 @@ export const cardWords = {
   capacityPresumed: 'Capacity: presumed. None recorded',
   mayBeOld: 'May be out of date. Not a substitute for judgement.',
   outOfUse: 'NOT IN USE',
-  hasCapacity: 'has capacity',
+};
+
+/** What was found of somebody's capacity. */
+export const outcomeWords: Words = {
   withSupport: 'has capacity with support',
   lacks: 'lacks capacity',
   fluctuates: 'comes and goes',
-  notAssessed: 'not assessed',
-  consentYes: 'yes',
-  consentNo: 'no',
 };

@@ -1,9 +1,11 @@
+import type { Words } from '../plain-id.js';
+
 /** Words of the views that show a plan to read. For whoever reads it, so the person is named, not addressed. */
 export const viewWords = {
   thePerson: 'this person',
   someone: 'Someone not named',
   cannotShow: 'This plan cannot be shown.',
-  cannotShowWhy: 'It is not in a form that this page can read, so nothing of it is shown. Code {code}.',
+  cannotShowWhy: 'This page cannot read it, so nothing of it is shown. Code {code}.',
   noPlan: 'There is no plan here yet.',
   asAt: 'As at {time}',
   lastChanged: 'Last changed {date}',
@@ -11,51 +13,48 @@ export const viewWords = {
   born: 'Born {date}',
   age: 'age {age}',
   nhs: 'NHS',
-  likes: 'likes to be called',
-  draft: 'Draft, not yet agreed',
-  recorded: 'Written up, not yet shown to the person',
-  withdrawn: 'Withdrawn. No longer in use',
   closed: 'Closed on {date}',
 
-  recommendationBy: 'Recommendation by {name}',
   copiedFrom: 'Copied from a form dated {date}, seen by {name}',
   signedOn: 'Signed {date}',
   changedSince: 'Changed since it was signed. Do not rely on it. Look for the signed form.',
   checking: 'Checking the signature.',
   notChecked: 'The signature could not be checked on this page.',
-  ended: 'No longer in force since {date}',
   reviewBy: 'Review by {date}',
   reviewOverdue: 'Review was due on {date}',
-  formIn: 'The form is in: {where}',
+  formIn: 'Form in: {where}',
+
+  ownWords: 'In their own words',
+  ownWordsYours: 'In your own words',
+  saidOn: '{name}, {date}',
+  toldBy: 'Reported as said by {name}, {date}',
+  papersSeen: 'Seen by {name}, {date}',
+};
+
+/** The state of a plan that is not an agreed one. */
+export const stateWords = {
+  draft: 'Draft, not yet agreed',
+  recorded: 'Written up, not yet shown to the person',
+  withdrawn: 'Withdrawn. No longer in use',
+};
+
+/** What a recommendation says of CPR and of the aim of treatment. */
+export const adviceWords = {
   extend: 'Focus on living longer',
   balance: 'A balance of living longer and comfort',
   comfort: 'Focus on comfort',
   attempt: 'CPR recommended',
   modified: 'Modified CPR. Read the guidance',
   notAttempt: 'CPR NOT recommended',
+};
 
-  ownWords: 'In their own words',
-  ownWordsYours: 'In your own words',
-  saidOn: '{name}, {date}',
-  toldBy: 'Reported as said by {speaker}, {date}',
-  papersSeen: 'Seen by {name}, {date}',
-
-  'not-asked': 'Not asked',
-  'not-recorded': 'Not recorded',
+/** How a question was left, or what was seen of a paper, where the id does not say it. */
+export const standingWords: Words = {
   'not-shared': 'Kept back by choice',
-  'not-sure': 'Not sure',
   'ask-later': 'Asked to be asked later',
   declined: 'Would rather not say',
-  'not-discussed': 'Not discussed',
   'unable-to-express': 'Not able to say',
   'not-appropriate': 'Not asked: not right at the time',
   'not-applicable': 'Does not apply',
   'reported-not-seen': 'Reported, not seen',
-  reported: 'Reported',
-  seen: 'Seen',
-  no: 'No',
-  yes: 'Yes',
 };
-
-/** The words of a view. */
-export type ViewWords = Readonly<typeof viewWords>;

@@ -1,7 +1,7 @@
 import { consentInForce } from '../consent.js';
 import { thePerson } from '../current-entry.js';
 import type { CarePlan } from '../schema/care-plan.js';
-import type { Entry } from '../schema/entry.js';
+import type { Entry, LegalFact } from '../schema/entry.js';
 import type { Person } from '../schema/people.js';
 import type { Recommendation } from '../schema/recommendation.js';
 import type {
@@ -17,16 +17,16 @@ const day = 86_400_000;
 
 /** Whose plan it is, and how old they are on the day. */
 export function identityLine({ subject }: CarePlan, now: string): IdentityLine {
-  const { name, preferredName, birthDate, nhsNumber, ref } = subject;
+  const { birthDate } = subject;
   const age = birthDate === undefined ? undefined : yearsBetween(birthDate, now.slice(0, 10));
-  return { kind: 'identity', standing: 'answered', name, preferredName, birthDate, age, nhsNumber, ref };
+  return { kind: 'identity', standing: 'answered', ...subject, age };
 }
 
 /** One entry, with who said it, who wrote it down, and those it names. */
 export function entryLine(plan: CarePlan, entry: Entry): EntryLine {
   const { questionId, value, text, mode, at, language, textLanguage } = entry;
   const isPersons = entry.saidBy === thePerson(plan)?.id;
-  const seen = 'evidence' in entry ? entry : undefined;
+  const seen: Partial<LegalFact> = 'evidence' in entry ? entry : {};
   return {
     ...{ kind: 'entry', questionId, standing: standingOf(entry), value, text, mode, at, isPersons },
     inOwnWords: isPersons && mode !== 'reported',
@@ -34,52 +34,42 @@ export function entryLine(plan: CarePlan, entry: Entry): EntryLine {
     from: sourceOf(plan, entry.saidBy),
     recordedBy: sourceOf(plan, entry.recordedBy),
     people: peopleNamed(plan, value),
-    seenBy: seen?.seenBy === undefined ? undefined : sourceOf(plan, seen.seenBy),
-    seenOn: seen?.seenOn,
+    seenBy: seen.seenBy === undefined ? undefined : sourceOf(plan, seen.seenBy),
+    seenOn: seen.seenOn,
   };
 }
 
 /** A recommendation that is signed or copied. The signer of a copied one stands as it was written. */
 export function recommendationLine(
-  plan: CarePlan,
+  plan: Pick<CarePlan, 'people'>,
   recommendation: Recommendation,
   now: string,
 ): RecommendationLine {
   const { signature, reviewOn, seenBy } = recommendation;
-  const isCopied = signature.state === 'copied';
-  const signer = isCopied ? { name: signature.by } : sourceOf(plan, signature.by);
+  const { state, by, role } = signature;
+  const isCopied = state === 'copied';
   return {
     ...{ kind: 'recommendation', standing: isCopied ? 'copied' : 'signed', recommendation },
-    from: { ...signer, role: signature.role },
+    from: { ...(isCopied ? { name: by } : sourceOf(plan, by)), role },
     seenBy: seenBy === undefined ? undefined : sourceOf(plan, seenBy),
-    isOverdue: reviewOn !== undefined && reviewOn < now.slice(0, 10),
+    isOverdue: isPast(reviewOn, now),
   };
 }
 
 /** Version, age, who confirmed it, on what capacity and consent, and when it is to be looked at again. */
 export function stampLine(plan: CarePlan, now: string): StampLine {
-  const { id: planId, version, status, updatedAt, jurisdiction, closed } = plan;
+  const { id: planId, version, status, updatedAt, jurisdiction, closed, review } = plan;
   const agreement = latest(plan.agreements);
   const capacity = latest(plan.capacity);
   const consent = consentInForce(plan);
-  const reviewOn = plan.review?.on;
   const age = Date.parse(now) - Date.parse(agreement?.at ?? updatedAt);
   return {
-    ...{
-      kind: 'stamp',
-      standing: 'answered',
-      planId,
-      version,
-      status,
-      updatedAt,
-      jurisdiction,
-      closed,
-      reviewOn,
-    },
+    ...{ kind: 'stamp', standing: 'answered', planId, version, status, updatedAt, jurisdiction, closed },
     confirmed: agreement && { value: agreement.value, at: agreement.at, from: sourceOf(plan, agreement.by) },
     capacity: capacity && { ...capacity, from: sourceOf(plan, capacity.by) },
     consent: consent && { value: consent.value ?? '', at: consent.at, from: sourceOf(plan, consent.saidBy) },
-    isOverdue: reviewOn !== undefined && reviewOn < now.slice(0, 10),
+    reviewOn: review?.on,
+    isOverdue: isPast(review?.on, now),
     ageInDays: Math.floor(age / day),
   };
 }
@@ -93,7 +83,11 @@ function standingOf(entry: Entry): Standing {
   return entry.evidence === 'seen' ? 'seen' : 'reported-not-seen';
 }
 
-function sourceOf(plan: CarePlan, personId: string | undefined): Source {
+function isPast(date: string | undefined, now: string): boolean {
+  return date !== undefined && date < now.slice(0, 10);
+}
+
+function sourceOf(plan: Pick<CarePlan, 'people'>, personId: string | undefined): Source {
   const person = plan.people.find(({ id }) => id === personId);
   return { name: person?.name, part: person?.part };
 }

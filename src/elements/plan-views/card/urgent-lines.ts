@@ -1,134 +1,123 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { cardWords, shortWords } from '../../../language/en-GB/urgent.js';
-import { viewWords } from '../../../language/en-GB/views.js';
+import { adviceWords, standingWords, viewWords } from '../../../language/en-GB/views.js';
+import { shortDayOf } from '../../../language/dates.js';
 import { fill } from '../../../language/fill.js';
+import { plainId, wordOf } from '../../../language/plain-id.js';
 import type {
   EntryLine,
-  UrgentBlock,
   KnownLine,
   RecommendationLine,
-  Source,
+  UrgentBlock,
+  UrgentBlockId,
 } from '../../../plan/urgent/urgent-view.js';
-import { choiceLines, plainId } from '../choice-lines.js';
+import { choiceLines } from '../choice-lines.js';
 import type { Checked } from '../plan-view-element.js';
-import { doubtOf, standingOf, type Saying } from '../recommendation-words.js';
+import { doubtOf, standingOf } from '../recommendation-words.js';
 
-/** Characters of guidance on the card; the rest is in the full plan. */
-const guidanceShown = 300;
-
-const nameOf = ({ name, role }: Source): string =>
-  [name ?? viewWords.someone, role].filter(Boolean).join(', ');
-
-const titleOf = (questionId: string): string =>
-  shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? '');
-
-const recommendedIn = (block: string): string =>
-  block === 'cpr' ? cardWords.cprRecommendation : cardWords.recommendation;
-
-/** A state in words with its own border: dashed where nobody asked, solid where something is said about it. */
-function stateTag(standing: string): TemplateResult {
-  const isSilence = standing.startsWith('not-') && standing !== 'not-sure';
-  const text = (viewWords as Readonly<Record<string, string>>)[standing] ?? plainId(standing);
-  return html`<span class="tag ${isSilence ? 'dashed' : ''}" data-standing=${standing}>${text}</span>`;
+/** What a line of the card may hold, in the order in which it is shown. */
+interface CardLine {
+  /** What it is about. */
+  readonly what?: string | undefined;
+  readonly said?: readonly unknown[];
+  /** Shown in words with a border of its own: dashed where nobody asked, solid where something is said about it. */
+  readonly standing?: string | undefined;
+  /** Own words as a quotation, letter by letter. */
+  readonly words?: string | undefined;
+  readonly language?: string;
+  /** A name and a date. */
+  readonly by?: string | undefined;
 }
 
+function cardLine({ what, said = [], standing, words, language, by }: CardLine): TemplateResult {
+  return html`<div class="line">
+    ${what && html`<span class="what">${what}:</span> `}
+    ${said.map((one) => html`<span class="one" dir="auto">${one}</span>`)}
+    ${standing && html`<span class="tag" data-standing=${standing}>${wordOf(standingWords, standing)}</span>`}
+    ${words && html`<q class="words" dir="auto" translate="no" lang=${language}>${words}</q>`}
+    ${by && html`<span class="by">${by}</span>`}
+  </div>`;
+}
+
+const titleOf = (questionId: string): string =>
+  shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? questionId);
+
 /** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
-export function gapLines(block: UrgentBlock): readonly TemplateResult[] {
-  const gaps = block.lines.filter((line) => line.kind === 'gap');
-  const reasons = [...new Set(gaps.map(({ standing }) => standing))];
-  return reasons.map((reason) => {
-    const about = gaps.filter(({ standing }) => standing === reason);
-    const titles = about.map((one) =>
-      one.about === 'recommendation' ? recommendedIn(block.id) : titleOf(one.about),
-    );
-    const isWhole = about.length === block.lines.length && block.id !== 'cpr';
-    return html`<div class="line">
-      ${isWhole ? nothing : html`<span class="what">${titles.join(', ')}:</span> `}${stateTag(reason)}
-    </div>`;
+export function gapLines({ lines }: UrgentBlock): readonly TemplateResult[] {
+  return ['not-recorded', 'not-asked', 'not-shared'].flatMap((standing) => {
+    const gaps = lines.filter((line) => line.kind === 'gap' && line.standing === standing);
+    const about = gaps.flatMap((line) => ('about' in line ? titleOf(line.about) : []));
+    const said = gaps.length < lines.length ? [`${about.join(', ')}: `] : [];
+    return gaps.length > 0 ? [cardLine({ said, standing })] : [];
   });
 }
 
 /** An item of the host's own record, beside what the plan says. */
-export function knownLine({ item, isAtOdds }: KnownLine, saying: Saying): TemplateResult {
-  const date = saying.dateOf(item.date);
-  return html`<div class="line">
-    <bdi dir="auto">${item.text}</bdi>
-    <span class="by small"
-      >${fill(cardWords.fromRecord, { source: item.source })}${date ? `, ${date}` : nothing}</span
-    >
-    ${isAtOdds ? html`<strong>${cardWords.atOdds}</strong>` : nothing}
-  </div>`;
+export function knownLine({ item, isAtOdds }: KnownLine): TemplateResult {
+  const source = fill(cardWords.fromRecord, { source: item.source });
+  const by = [source, shortDayOf(item.date)].filter(Boolean).join(', ');
+  return cardLine({ said: [item.text, isAtOdds ? html`<strong>${cardWords.atOdds}</strong>` : ''], by });
 }
 
-/** What one person said, with a name and a date; own words as a quotation, letter by letter. */
-export function entryLine(line: EntryLine, saying: Saying, isByNextToo: boolean): TemplateResult {
-  const { questionId, value, text, standing, people } = line;
-  const isForm = questionId === 'emergency.existing-form';
-  const isSaidByState = !['answered', 'reported', 'seen', 'reported-not-seen', 'no'].includes(standing);
-  const isDetail = questionId === 'emergency.existing-form-details' && standing === 'reported-not-seen';
-  const isPaper = !isDetail && (standing === 'seen' || standing === 'reported-not-seen');
-  // "Form reported, not seen" already says that there is one; "yes" beside it would sound like a CPR decision.
-  const said =
-    isForm && value === 'yes' ? [] : choiceLines(value, { questionId, people, dateOf: saying.dateOf });
-  return html`<div class="line">
-    <span class="what">${titleOf(questionId)}:</span>
-    ${said.map((one, index) => html`${index > 0 ? html`<br />` : nothing}<span dir="auto">${one}</span>`)}
-    ${
-      isForm && isPaper
-        ? html`<strong>${standing === 'seen' ? cardWords.formSeen : cardWords.formReported}</strong>`
-        : isPaper || isSaidByState
-          ? stateTag(standing)
-          : nothing
-    }
-    ${text ? html`<q class="words" dir="auto" translate="no" lang=${line.language}>${text}</q>` : nothing}
-    ${isByNextToo ? nothing : html`<span class="by small">${byLine(line, saying)}</span>`}
-  </div>`;
+/** What one person said, with a name and a date, unless the next line is by the same. */
+export function entryLine(line: EntryLine, { lines }: UrgentBlock): TemplateResult {
+  const { questionId, value, text, language, people } = line;
+  const next = lines[lines.indexOf(line) + 1];
+  const by = byLine(line);
+  return cardLine({
+    what: titleOf(questionId),
+    // That a form is reported says already that there is one; "yes" beside it would sound like a CPR decision.
+    said:
+      questionId === 'emergency.existing-form' && value === 'yes'
+        ? []
+        : choiceLines(value, questionId, people),
+    standing: shownStanding(line),
+    words: text,
+    language,
+    by: next?.kind === 'entry' && byLine(next) === by ? undefined : by,
+  });
 }
 
-function byLine(line: EntryLine, { dateOf }: Saying): string {
-  const name = nameOf(line.from);
-  const date = dateOf(line.at);
-  const said =
-    line.mode === 'reported'
-      ? fill(viewWords.toldBy, { speaker: name, date })
-      : fill(viewWords.saidOn, { name, date });
-  const seen =
-    line.seenBy && fill(viewWords.papersSeen, { name: nameOf(line.seenBy), date: dateOf(line.seenOn) });
-  return seen ? `${said}. ${seen}` : said;
+/** Of the details of a form that nobody saw, the form itself has said so. */
+function shownStanding({ questionId, standing }: EntryLine): string | undefined {
+  const isSaid = ['answered', 'reported', 'no'].includes(standing);
+  const isSaidAbove = questionId === 'emergency.existing-form-details' && standing === 'reported-not-seen';
+  return isSaid || isSaidAbove ? undefined : standing;
+}
+
+function byLine({ from, mode, at, seenBy, seenOn }: EntryLine): string {
+  const name = from.name ?? viewWords.someone;
+  const said = fill(mode === 'reported' ? viewWords.toldBy : viewWords.saidOn, {
+    name,
+    date: shortDayOf(at),
+  });
+  const seer = seenBy?.name ?? viewWords.someone;
+  return seenBy ? `${said}. ${fill(viewWords.papersSeen, { name: seer, date: shortDayOf(seenOn) })}` : said;
 }
 
 /** A signed or copied recommendation. One whose signature no longer fits says only that. */
 export function recommendationLine(
   line: RecommendationLine,
-  about: 'cpr' | 'treatment',
+  block: UrgentBlockId,
   checked: Checked | undefined,
-  saying: Saying,
-  today: string,
 ): TemplateResult {
   const { recommendation } = line;
-  const doubt = doubtOf(recommendation, checked);
-  if (doubt) return html`<div class="line"><strong>${doubt}</strong></div>`;
   const { cpr, focus, guidance } = recommendation;
-  const said = about === 'cpr' && cpr ? [viewWords[cpr]] : [];
-  const aim = about === 'treatment' && focus ? [viewWords[focus]] : [];
-  return html`<div class="line" data-cpr=${about === 'cpr' ? (cpr ?? nothing) : nothing}>
-    ${[...said, ...aim].map((one) => html`<strong class="headline">${one}</strong>`)}
-    ${
-      about === 'treatment' && guidance
-        ? html`<span class="words" dir="auto" translate="no">${shortened(guidance)}</span>`
-        : nothing
-    }
-    ${
-      about === 'treatment' && cpr
-        ? nothing
-        : html`<span class="by small">${standingOf(recommendation, saying, today).join('. ')}</span>`
-    }
-    ${checked === 'unchecked' ? html`<span class="by small">${viewWords.notChecked}</span>` : nothing}
-  </div>`;
+  const doubt = doubtOf(recommendation, checked);
+  const isCpr = block === 'cpr';
+  const chosen = isCpr ? cpr : focus;
+  const headline = doubt ?? (chosen && adviceWords[chosen]);
+  const said = [
+    headline && html`<strong class="headline">${headline}</strong>`,
+    !isCpr && guidance && !doubt && html`<span class="words" translate="no">${shortened(guidance)}</span>`,
+  ];
+  // Who signed stands once: with what it says of CPR, where it says anything of that.
+  const by = doubt || (cpr && !isCpr) ? undefined : standingOf(line, checked, shortDayOf);
+  return cardLine({ said: said.filter(Boolean), by });
 }
 
+/** The first 300 characters; the rest is in the full plan. */
 function shortened(guidance: string): string {
   const letters = Array.from(guidance);
-  if (letters.length <= guidanceShown) return guidance;
-  return `${letters.slice(0, guidanceShown).join('')}… (${cardWords.more})`;
+  return letters.length <= 300 ? guidance : `${letters.slice(0, 300).join('')}… (${cardWords.more})`;
 }

@@ -1,27 +1,29 @@
-/** The card: dense but never below 16 px, the first rows within one phone screen, and readable on a black-only printer. */
+/**
+ * The card: dense but never below 16 px, the first four blocks within one small phone screen (320 x 568), and readable
+ * on a black-only printer.
+ */
 export const urgentStyles = `
-.card-frame{background:var(--_surface);color:var(--_text);border:3px solid var(--_text);border-radius:4px;
-line-height:1.3;font-size:calc(var(--_rem)*1.0625)}
-header,.row,.out{padding:.45em .65em}
+article{background:var(--_surface);border:3px solid var(--_text);line-height:1.3;font-size:var(--_rem)}
+header,.row{padding:.3em .6em}
 header{border-block-end:3px solid var(--_text)}
-header :is(h1,h2,h3,h4,h5,h6){font-size:1.2em;margin:0}
-header p,.row p,.out{margin:0;max-inline-size:none}
-.row{border-block-end:1px solid var(--_input-border);display:grid;gap:.3em}
-.row:last-of-type{border-block-end:0}
-.row>:is(h2,h3,h4,h5,h6){font-size:calc(var(--_rem)*1);margin:0}
-.line{display:block}
-.what{font-weight:650}
-.line .by{display:block;color:inherit}
-.line .tag{margin-inline-end:.3em}
-.line q{display:block;border-inline-start:6px double var(--_person);padding-inline-start:.5em;margin:.15em 0 0}
-.headline{display:block;font-size:1.2em}
-.row a{color:var(--_link);min-block-size:var(--_target);min-inline-size:var(--_target);display:inline-flex;align-items:center;font-weight:700;padding-inline:.3em}
-.alarm{background:var(--_urgent-bg);color:var(--_on-urgent)}
-.alarm .tag.dashed{color:inherit}
-.out{border-block-end:3px solid var(--_text);font-weight:700;background:var(--_warn-tint)}
-.said-row{background:var(--_person-tint)}
-@container (inline-size >= 900px){.rows{columns:2;column-gap:0}.row{break-inside:avoid}.first{column-span:all}}
-@media (forced-colors:active){.alarm{border:4px solid CanvasText}}
-@media print{:host{background:none}.card-frame{font-size:10pt}.alarm{background:none;color:#000;border:4px solid #000}
-.row a{min-block-size:0}.row{break-inside:avoid}}
+:is(h1,h2,h3,h4,h5,h6)[part]{font-size:1em;margin:0}
+header>[part]{font-size:1.25em}
+.likes{font-weight:400;font-size:.8em}
+p{margin:0;max-inline-size:none}
+.facts{display:flex;flex-wrap:wrap;gap:0 .8em}
+.row{border-block-end:1px solid var(--_input-border);display:grid;gap:.15em}
+.row:last-child{border:0}
+.what{font-weight:700}
+.by,.headline,.one+.one{display:block}
+.tag{display:inline-block;padding:0 .5em;border:2px solid;border-radius:var(--_radius-control);line-height:1.2}
+[data-standing^=not-]:not([data-standing=not-sure]){border-style:dashed}
+q{display:block;border-inline-start:6px double var(--_person);padding-inline-start:.5em}
+[data-block=cpr] .headline{font-size:1.25em}
+a{color:var(--_link);min-block-size:var(--_target);min-inline-size:var(--_target);display:inline-flex;align-items:center;font-weight:700}
+[data-block=says]{background:var(--_person-tint)}
+:host([audience=clinician]) [data-block=cpr]{background:var(--_urgent-bg);color:var(--_on-urgent)}
+@container (inline-size >= 900px){.rows{columns:2;column-gap:0}.row{break-inside:avoid}.row:nth-child(-n+4){column-span:all}}
+@media (forced-colors:active){[data-block=cpr]{border:4px solid}}
+@media print{:host{background:none}article{font-size:10pt}:host [data-block=cpr][part]{background:none;color:#000;border:4px solid}
+a{min-block-size:0}.row{break-inside:avoid}}
 `;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryWords } from '../../../language/en-GB/summary.js';
+import { adviceWords, standingWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
+import { wordOf } from '../../../language/plain-id.js';
 import type { Entry, LegalFact, Recommendation, View } from '../../../plan/plan.js';
-import { plainId } from '../choice-lines.js';
+import { recommendationLine } from '../../../plan/urgent/lines.js';
 import type { Checked } from '../plan-view-element.js';
-import { doubtOf, headlinesOf, standingOf } from '../recommendation-words.js';
+import { doubtOf, standingOf } from '../recommendation-words.js';
 import type { Frame } from './frame.js';
 import type { SummaryRow } from './summary-parts.js';
 import { valueLines } from './value-lines.js';
@@ -38,14 +40,13 @@ function statusTag(entry: Entry): TemplateResult | typeof nothing {
     const kind = ({ declined: 'no', 'ask-later': 'later', 'not-sure': 'begun' } as Record<string, string>)[
       status
     ];
-    const words = (summaryWords as Readonly<Record<string, string>>)[status] ?? plainId(status);
-    return html`<p><span class="tag ${kind ?? ''}">${words}</span></p>`;
+    return html`<p><span class="tag ${kind ?? ''}">${wordOf(standingWords, status)}</span></p>`;
   }
   const evidence = 'evidence' in entry ? entry.evidence : undefined;
   if (!evidence || entry.value === 'no' || entry.value === 'want') return nothing;
   return html`<p>
     <span class="tag later"
-      >${evidence === 'seen' ? summaryWords.seen : summaryWords['reported-not-seen']}</span
+      >${wordOf(standingWords, evidence === 'seen' ? evidence : 'reported-not-seen')}</span
     >
   </p>`;
 }
@@ -57,7 +58,7 @@ function byLine(entry: Entry, frame: Frame): string {
   const isRecord = entry.ownership === 'clinical';
   const said =
     entry.mode === 'reported'
-      ? fill(summaryWords.toldBy, { speaker: name, date })
+      ? fill(summaryWords.toldBy, { name, date })
       : fill(summaryWords.saidOn, { name, date });
   const { seenBy, seenOn } = entry as Partial<LegalFact>;
   const lines = [
@@ -86,11 +87,15 @@ export function recommendationBox(
       ? html`<p class="what">${label}</p>
           ${asTyped(text)}`
       : nothing;
+  const headlines = [one.cpr, one.focus]
+    .filter((each) => each !== undefined)
+    .map((each) => adviceWords[each]);
+  const standing = standingOf(recommendationLine(frame, one, frame.today), checked, frame.dateOf);
+  const ended = one.ended && fill(summaryWords.ended, { date: frame.dateOf(one.ended.at) });
   return html`<div class="recommended" part="recommendation">
-    ${headlinesOf(one).map((line) => html`<p><strong>${line}</strong></p>`)}
+    ${headlines.map((line) => html`<p><strong>${line}</strong></p>`)}
     ${told(summaryWords.guidance, one.guidance)} ${told(summaryWords.reason, one.reason)}
-    ${checked === 'unchecked' ? html`<p>${summaryWords.notChecked}</p>` : nothing}
-    <p class="by small">${standingOf(one, frame, frame.today).join('. ')}</p>
+    <p class="by small">${standing}${ended ? `. ${ended}` : ''}</p>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import type { Pack, Question, QuestionWords } from '../../../content/pack.js';
 import type { CarePlan, Entry } from '../../../plan/plan.js';
-import { plainId } from '../choice-lines.js';
+import { plainId } from '../../../language/plain-id.js';
 
 /** One question with all that was said to it, the person's own first. */
 export interface SummaryRow {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { summaryWords } from '../../../language/en-GB/summary.js';
-import { personLine, plainId } from '../choice-lines.js';
+import { plainId, wordOf, type Words } from '../../../language/plain-id.js';
+import { personLine } from '../person-line.js';
 import type { Frame } from './frame.js';
 import type { SummaryRow } from './summary-parts.js';
 
@@ -16,15 +16,14 @@ export function valueLines(value: unknown, row: SummaryRow, frame: Frame): reado
   );
 }
 
-function lineOf(one: unknown, labels: Readonly<Record<string, string>>, frame: Frame): Line {
-  const yesNo: Readonly<Record<string, string>> = { yes: summaryWords.yes, no: summaryWords.no };
+function lineOf(one: unknown, labels: Words, frame: Frame): Line {
   const id = String(one);
-  return known(one, frame) ?? labels[id] ?? yesNo[id] ?? plainId(id);
+  return known(one, frame) ?? wordOf(labels, id);
 }
 
 /** What reads the same whatever was asked: a boolean, a person of the plan, a date. */
 function known(one: unknown, { people, dateOf }: Frame): Line | undefined {
-  if (typeof one === 'boolean') return one ? summaryWords.yes : summaryWords.no;
+  if (typeof one === 'boolean') return plainId(one ? 'yes' : 'no');
   const person = people.find(({ id }) => id === one);
   if (person) return personLine(person);
   return typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one) ? dateOf(one) : undefined;
@@ -43,7 +42,7 @@ function sidesOf(item: object, { words, question }: SummaryRow, frame: Frame): r
       const said = many.map((one) =>
         isChoice ? lineOf(one, labels, frame) : (known(one, frame) ?? String(one)),
       );
-      const name = words?.fields?.[side] ?? plainId(side);
+      const name = wordOf(words?.fields, side);
       const label = isSetting ? '' : name.endsWith('?') ? `${name} ` : `${name}: `;
       return html`${label}${said.map((one, index) => html`${index > 0 ? ', ' : nothing}<bdi>${one}</bdi>`)}`;
     });

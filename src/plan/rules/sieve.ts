@@ -1,0 +1,102 @@
+import { consentInForce, refuses, sharingChoice } from '../consent.js';
+import type { Audience, CarePlan } from '../schema/care-plan.js';
+import type { HiddenFrom } from '../schema/entry.js';
+import type { HistoryItem } from '../schema/history.js';
+import { isErased, pieceLists } from './pieces.js';
+
+/** From whom something may be hidden. */
+export type Hiding = HiddenFrom[number];
+
+/** What any item of any list may have that decides whether it stays. */
+interface Held {
+  readonly id?: string;
+  readonly questionId?: string;
+  readonly about?: string;
+  readonly hiddenFrom?: HiddenFrom;
+  readonly signature?: { readonly state: string };
+}
+
+/** Everybody from whom something may be hidden. */
+export const everybody: readonly Hiding[] = ['person', 'parents', 'family', 'urgent'];
+const atHome = ['parents', 'family'] as const;
+
+// Kept from these whatever an entry says: how long somebody may live is told by a human, and harm must not be read at home.
+const keptByNature: Readonly<Record<string, readonly Hiding[]>> = {
+  'health.prognosis': ['person', ...atHome],
+  'legal.safeguarding': everybody,
+  'people.doNotShare': atHome,
+  'lastdays.notWith': atHome,
+  'growing.private': atHome,
+};
+
+const sectionsOfTopic: Readonly<Record<string, readonly string[]>> = {
+  'place-of-death': ['place'],
+  'sudden-illness': ['emergency'],
+  'last-days': ['lastdays'],
+  'after-death': ['after'],
+  'parallel-planning': ['place', 'emergency', 'growing'],
+};
+
+/** The lists that are sifted. */
+export const siftedLists = [...pieceLists, 'history'] as const;
+
+/**
+ * The plan with only those items that an audience may see; whoever is named in `people` stays. A view that shows only
+ * what items say needs no more; a copy that leaves is made by `planFor`.
+ *
+ * @param hiding items hidden from any of these go; what is hidden now hides what it said before.
+ */
+export function sift(plan: CarePlan, audience: Audience, hiding: readonly Hiding[]): CarePlan {
+  const sieve = sieveFor(plan, audience, hiding);
+  const kept = siftedLists.map((list) => [
+    list,
+    plan[list].filter((item: object) => {
+      const past = list === 'history' ? (item as HistoryItem) : { list, item };
+      return mayStay(sieve, past.list, past.item as Held);
+    }),
+  ]);
+  return { ...plan, ...Object.fromEntries(kept) } as CarePlan;
+}
+
+/** What decides whether an item may stay. */
+interface Sieve {
+  readonly audience: Audience;
+  readonly hiding: readonly Hiding[];
+  /** Ids of what is hidden now: history keeps them. */
+  readonly hidden: readonly (string | undefined)[];
+  readonly excluded: readonly string[];
+  readonly refusal: object | undefined;
+}
+
+function sieveFor(plan: CarePlan, audience: Audience, hiding: readonly Hiding[]): Sieve {
+  const current: Held[] = pieceLists.flatMap((list) => plan[list] as readonly Held[]);
+  const hidden = current.filter((one) => isHidden(one, hiding)).map(({ id }) => id);
+  const isForOthers = audience === 'export' || audience === 'urgent';
+  const excluded = isForOthers ? sharingChoice(plan, 'sharing.exclude') : [];
+  const consent = consentInForce(plan);
+  const refusal = audience === 'urgent' && consent && refuses(consent) ? consent : undefined;
+  return { audience, hiding, hidden, excluded, refusal };
+}
+
+function mayStay(sieve: Sieve, list: string, item: Held): boolean {
+  const { audience, hiding, hidden, excluded, refusal } = sieve;
+  if (isHidden(item, hiding) || hidden.includes(item.id)) return false;
+  if (item.signature?.state === 'unsigned') return false;
+  if (list === 'topics' && audience !== 'person' && audience !== 'parent') return false;
+  if (isErased(item) && audience !== 'person') return false;
+  const isWeighty = list === 'recommendations' || list === 'legalFacts';
+  if (refusal) return isWeighty || list === 'capacity' || list === 'agreements' || item === refusal;
+  if (isWeighty && audience === 'urgent') return true;
+  return !sectionsOf(list, item).some((section) => excluded.includes(section));
+}
+
+function isHidden({ hiddenFrom = [], questionId, about }: Held, hiding: readonly Hiding[]): boolean {
+  const byNature = keptByNature[questionId ?? about ?? ''] ?? [];
+  return hiding.some((from) => hiddenFrom.includes(from) || byNature.includes(from));
+}
+
+function sectionsOf(list: string, { questionId, about }: Held): readonly string[] {
+  if (list === 'recommendations') return ['emergency'];
+  const id = questionId ?? about ?? '';
+  return sectionsOfTopic[id] ?? [id.split('.', 1)[0] ?? ''];
+}
