@@ -128,6 +128,7 @@ describe('the first screens, before the machine has come', () => {
     expect(talk.view.stage).toBe('welcome');
     expect(talk.view.earlier).toBeDefined();
     talk.say({ type: 'start' });
+    await settle();
     expect(['welcome', 'people']).not.toContain(talk.view.stage);
     expect(talk.view.plan.people[0]?.name).toBe('Ada Example');
   });

@@ -19,8 +19,9 @@ export interface Here {
 
 /** The welcome, to a person about whom nothing was said yet. */
 export function atTheWelcome(options: ConversationOptions): Here {
-  const { pack, subject, people, setting, now, newId, easyRead, store, storeKey = subject.ref } = options;
-  const tools = { pack, subject, people, setting, now, newId, saveAfter: 0 };
+  const { pack, subject, people, setting, easyRead, store, storeKey = subject.ref } = options;
+  const given = { now: () => options.now(), newId: () => options.newId(), saveAfter: 0 };
+  const tools = { pack, subject, people, setting, ...given };
   const talk = beginTalk(
     { ...tools, keeperFor: () => undefined, deliver: () => undefined },
     undefined,

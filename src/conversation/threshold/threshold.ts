@@ -23,8 +23,6 @@ export interface Bringing {
 
 type Listener = (view: ConversationView) => void;
 
-const firstStages: readonly Stage[] = ['welcome', 'people', 'question'];
-
 /** A conversation that can be begun before all of it is there: for a person alone, about whom there is no plan yet. */
 export class Threshold implements Conversation {
   readonly #listeners = new Set<Listener>();
@@ -35,6 +33,7 @@ export class Threshold implements Conversation {
   #wish: ConversationEvent | undefined;
   #coming: Promise<void> | undefined;
   #whole: Conversation | undefined;
+  #isRepeating = false;
   /** The whole conversation is what is seen and spoken to. */
   #isInside = false;
   #isLetGo = false;
@@ -119,14 +118,18 @@ export class Threshold implements Conversation {
     const step = this.#steps[0];
     if (step && step.on === whole.view.stage) {
       this.#steps.shift();
-      // The view that this leads to comes back here by the subscription; a step that changes nothing must not end it.
+      this.#isRepeating = true;
       whole.say(step.event);
-      return this.#goIn();
+      // Said from within one of its own views, it is heard only after that view.
+      queueMicrotask(() => {
+        this.#isRepeating = false;
+        this.#goIn();
+      });
     }
-    const hasOtherWay = whole.view.earlier !== undefined || !firstStages.includes(whole.view.stage);
+    if (this.#isRepeating) return;
     // A store that is still being looked into holds the whole conversation at the welcome: nobody is taken back there.
-    const isThere = !step && whole.view.stage === this.#here.stage;
-    if (!this.#isInside && !isThere && !hasOtherWay) return;
+    const isLooking = whole.view.stage === 'welcome' && !whole.view.earlier && this.#here.stage !== 'welcome';
+    if (!this.#isInside && isLooking) return;
     this.#isInside = true;
     const wish = this.#wish;
     this.#wish = undefined;
