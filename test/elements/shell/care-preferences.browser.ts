@@ -99,6 +99,12 @@ describe('<care-preferences> on a page', () => {
     expect(wordsIn(element)).to.not.contain('safe');
   });
 
+  it('asks the session recorders of a page to leave it out', async () => {
+    const element = await showConversation();
+    expect(element.getAttribute('data-dd-privacy')).to.equal('mask');
+    expect(element.hasAttribute('data-sentry-mask')).to.equal(true);
+  });
+
   it('tells by its states that it is ready, and when all it may need is on board', async () => {
     const element = await showConversation();
     expect(element.matches(':state(ready)')).to.equal(true);
