@@ -1,4 +1,5 @@
 import { thePerson } from './current-entry.js';
+import { latest } from './rules/latest.js';
 import type { CarePlan } from './schema/care-plan.js';
 import type { Statement } from './schema/entry.js';
 
@@ -13,11 +14,9 @@ export function consentInForce(plan: CarePlan): Statement | undefined {
   const given = plan.statements.filter((one) => one.questionId === 'sharing.consent' && hasForce(plan, one));
   const own = given.find((one) => isTheirs(plan, one));
   if (own && refuses(own)) return own;
-  const latest = given.reduce<Statement | undefined>(
-    (a, b) => (a && moment(a.at) >= moment(b.at) ? a : b),
-    undefined,
-  );
-  return latest?.status === 'answered' ? latest : undefined;
+  // Of several at the same moment, the first.
+  const last = latest(given.toReversed());
+  return last?.status === 'answered' ? last : undefined;
 }
 
 /** Whether a consent says not to share. */
@@ -42,14 +41,10 @@ function hasForce(plan: CarePlan, one: Statement): boolean {
 
 /** Capacity is presumed, unless the latest record at that moment says otherwise (MCA 2005 s1(2)). */
 function lackedCapacity(plan: CarePlan, at: string): boolean {
-  const before = plan.capacity.filter((one) => moment(one.at) <= moment(at));
-  return before.toSorted((a, b) => moment(a.at) - moment(b.at)).at(-1)?.outcome === 'lacks';
+  const before = plan.capacity.filter((one) => Date.parse(one.at) <= Date.parse(at));
+  return latest(before)?.outcome === 'lacks';
 }
 
 function isTheirs(plan: CarePlan, one: Statement): boolean {
   return one.saidBy === thePerson(plan)?.id;
-}
-
-function moment(at: string): number {
-  return Date.parse(at);
 }

@@ -30,8 +30,6 @@ import { urgentStyles } from './card/urgent-styles.js';
  * @fires care-error - the plan cannot be shown; `{code, help}`, never a word of the plan.
  * @csspart card - the whole card.
  * @csspart block - one of the eleven blocks.
- * @cssprop --care-brand - the host's colour for action.
- * @cssprop --care-on-brand - ink on that colour.
  * @cssprop --care-font-family - the host's font.
  */
 export class CarePlanUrgent extends PlanViewElement {
@@ -48,11 +46,11 @@ export class CarePlanUrgent extends PlanViewElement {
   protected override renderPlan(plan: CarePlan): TemplateResult {
     const { knownItems } = this;
     const { asAt, blocks } = urgentView(plan, { now: this.now || new Date().toISOString(), knownItems });
+    const [who, ...rows] = blocks;
     const out = outOfUse(plan);
     return html`<article part="card" lang="en-GB">
-      ${out && html`<p class="out" role="note">${out}</p>`}
-      ${blocks.slice(0, 1).map((who) => this.#renderWho(who, asAt))}
-      <div class="rows">${blocks.slice(1).map((block) => this.#renderBlock(block))}</div>
+      ${out && html`<p class="out" role="note">${out}</p>`} ${who && this.#renderWho(who, asAt)}
+      <div class="rows">${rows.map((row) => this.#renderBlock(row))}</div>
     </article>`;
   }
 

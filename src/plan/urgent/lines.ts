@@ -1,5 +1,6 @@
 import { consentInForce } from '../consent.js';
 import { thePerson } from '../current-entry.js';
+import { latest } from '../rules/latest.js';
 import type { CarePlan } from '../schema/care-plan.js';
 import type { Entry, LegalFact } from '../schema/entry.js';
 import type { Person } from '../schema/people.js';
@@ -96,10 +97,6 @@ function peopleNamed(plan: CarePlan, value: unknown): readonly Person[] {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).flatMap((inner) => peopleNamed(plan, inner));
   return plan.people.filter(({ id }) => id === value);
-}
-
-function latest<Dated extends { readonly at: string }>(all: readonly Dated[]): Dated | undefined {
-  return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 }
 
 function yearsBetween(birth: string, today: string): number {

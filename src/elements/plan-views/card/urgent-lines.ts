@@ -40,7 +40,7 @@ function cardLine({ what, said = [], standing, words, language, by }: CardLine):
 }
 
 const titleOf = (questionId: string): string =>
-  shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? questionId);
+  shortWords[questionId] ?? plainId(questionId.split('.')[1] ?? '');
 
 /** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
 export function gapLines({ lines }: UrgentBlock): readonly TemplateResult[] {

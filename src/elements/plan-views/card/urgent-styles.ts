@@ -6,10 +6,10 @@ export const urgentStyles = `
 article{background:var(--_surface);border:3px solid var(--_text);line-height:1.3;font-size:var(--_rem)}
 header,.row{padding:.3em .6em}
 header{border-block-end:3px solid var(--_text)}
-:is(h1,h2,h3,h4,h5,h6)[part]{font-size:1em;margin:0}
-header>[part]{font-size:1.25em}
+[part=subheading]{font-size:1em;margin:0}
+header [part],[data-block=cpr] .headline{font-size:1.25em}
 .likes{font-weight:400;font-size:.8em}
-p{margin:0;max-inline-size:none}
+p{margin:0}
 .facts{display:flex;flex-wrap:wrap;gap:0 .8em}
 .row{border-block-end:1px solid var(--_input-border);display:grid;gap:.15em}
 .row:last-child{border:0}
@@ -18,7 +18,6 @@ p{margin:0;max-inline-size:none}
 .tag{display:inline-block;padding:0 .5em;border:2px solid;border-radius:var(--_radius-control);line-height:1.2}
 [data-standing^=not-]:not([data-standing=not-sure]){border-style:dashed}
 q{display:block;border-inline-start:6px double var(--_person);padding-inline-start:.5em}
-[data-block=cpr] .headline{font-size:1.25em}
 a{color:var(--_link);min-block-size:var(--_target);min-inline-size:var(--_target);display:inline-flex;align-items:center;font-weight:700}
 [data-block=says]{background:var(--_person-tint)}
 :host([audience=clinician]) [data-block=cpr]{background:var(--_urgent-bg);color:var(--_on-urgent)}
