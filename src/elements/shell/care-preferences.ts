@@ -13,7 +13,6 @@ import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { fetchWhole, openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
-import { maskForRecorders } from './page/mask-for-recorders.js';
 import { whenIdle } from './page/when-idle.js';
 import { StageHolder } from './screens/stage-holder.js';
 import { screenTurn } from './screens/screen-turn.js';
@@ -158,11 +157,6 @@ export class CarePreferences extends HostSettings {
   /** Prints the plan, to read and to keep. */
   print(): void {
     void this.#callAttendants().then((attendants) => attendants.print());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    maskForRecorders(this);
   }
 
   override formResetCallback(): void {

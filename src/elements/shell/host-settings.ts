@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
 import type { Helpline } from '../base/stage-element.js';
 import type { Opening } from './opening/open-conversation.js';
+import { maskForRecorders } from './page/mask-for-recorders.js';
 import { PlanControl } from './plan-control.js';
 import type { Store } from './supplies.js';
 
@@ -49,6 +50,11 @@ export abstract class HostSettings extends PlanControl {
   @property({ attribute: false }) content: unknown;
   /** Words of the interface to say otherwise, by key. */
   @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    maskForRecorders(this);
+  }
 
   /** What a conversation is opened with, but for the plan. */
   protected get opening(): Settings {

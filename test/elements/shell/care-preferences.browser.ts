@@ -276,30 +276,3 @@ describe('pause, help and cover', () => {
     expect(wordsIn(element)).to.contain('secret');
   });
 });
-
-describe('handing over', () => {
-  it('says "sent" only when the host has confirmed it, and offers to try again when it refused', async () => {
-    const element = await showConversation();
-    let isWilling = false;
-    element.addEventListener('care-submit', (event) =>
-      (event as CustomEvent<{ respondWith(promise: Promise<unknown>): void }>).detail.respondWith(
-        isWilling ? Promise.resolve() : Promise.reject(new Error('no')),
-      ),
-    );
-    await toMap(element);
-    await press(element, 'Stop for now');
-    await until(() => wordsIn(element).includes('could not be sent'), 'the refusal');
-    expect(wordsIn(element)).to.not.contain('has been sent');
-    isWilling = true;
-    await press(element, 'Try again');
-    await until(() => wordsIn(element).includes('has been sent'), 'sent');
-  });
-
-  it('says that nobody took it when nobody did', async () => {
-    const element = await showConversation();
-    await toMap(element);
-    await press(element, 'Stop for now');
-    await until(() => wordsIn(element).includes('has not been told'), 'not told');
-    expect(button(element, 'Download a copy')).to.not.equal(undefined);
-  });
-});

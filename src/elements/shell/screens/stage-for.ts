@@ -3,8 +3,8 @@ import { CareQuestion } from '../../asking/care-question.js';
 import { fieldFor } from '../../asking/field-for.js';
 import { register } from '../../base/register.js';
 import type { StageElement } from '../../base/stage-element.js';
-import { CareWelcome } from '../../stages/care-welcome.js';
-import { CareWho } from '../../stages/care-who.js';
+import { CareWelcome } from '../../stages/opening/care-welcome.js';
+import { CareWho } from '../../stages/opening/care-who.js';
 
 /** The class of a stage, with its tag registered. */
 export type StageClass = new () => StageElement;

@@ -3,7 +3,7 @@ import type { Stage } from '../../../conversation/view.js';
 import type { StageElement } from '../../base/stage-element.js';
 import { fieldFor } from '../../asking/field-for.js';
 import { fetchVoices } from '../../asking/care-question.js';
-import { fetchCompanion } from '../../stages/care-who.js';
+import { fetchCompanion } from '../../stages/opening/care-who.js';
 import { supplies } from '../supplies.js';
 import { stageFor, type StageClass } from './stage-for.js';
 
