@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { fill } from '../../language/fill.js';
-import { heading } from '../base/heading.js';
-import { StageElement } from '../base/stage-element.js';
+import { fill } from '../../../language/fill.js';
+import { heading } from '../../base/heading.js';
+import { StageElement } from '../../base/stage-element.js';
 
 /**
  * What this is, and that it is not for emergencies. Shows nothing of an earlier visit but its date. Internal.

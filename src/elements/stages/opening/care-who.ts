@@ -1,11 +1,11 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Person, Who } from '../../plan/plan.js';
-import { fieldStyles } from '../../theme/field-styles.js';
-import type { FieldElement } from '../base/field-element.js';
-import { keepWordsIn } from '../base/keep-words-in.js';
-import { register } from '../base/register.js';
-import { StageElement } from '../base/stage-element.js';
+import type { Person, Who } from '../../../plan/plan.js';
+import { fieldStyles } from '../../../theme/field-styles.js';
+import type { FieldElement } from '../../base/field-element.js';
+import { keepWordsIn } from '../../base/keep-words-in.js';
+import { register } from '../../base/register.js';
+import { StageElement } from '../../base/stage-element.js';
 import type { CareCompanion } from './care-companion.js';
 
 /** Fetches the part that asks who else is here. */

@@ -1,13 +1,13 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { standbyWords } from '../../language/en-GB/standby.js';
-import { wordsOf } from '../../language/furniture.js';
-import type { Authority, Part, Person } from '../../plan/plan.js';
-import { fieldStyles } from '../../theme/field-styles.js';
-import { CareElement } from '../base/care-element.js';
-import type { FieldElement } from '../base/field-element.js';
-import { keepWordsIn } from '../base/keep-words-in.js';
-import { newId } from '../shell/page/new-id.js';
+import { standbyWords } from '../../../language/en-GB/standby.js';
+import { wordsOf } from '../../../language/furniture.js';
+import type { Authority, Part, Person } from '../../../plan/plan.js';
+import { fieldStyles } from '../../../theme/field-styles.js';
+import { CareElement } from '../../base/care-element.js';
+import type { FieldElement } from '../../base/field-element.js';
+import { keepWordsIn } from '../../base/keep-words-in.js';
+import { newId } from '../../shell/page/new-id.js';
 
 /** Who may be helping or speaking for somebody at home, and on what authority. Nothing is taken for granted. */
 const parts: readonly { readonly id: Part; readonly authority: Authority; readonly proxyOnly?: true }[] = [
