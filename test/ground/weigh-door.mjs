@@ -17,18 +17,32 @@ const leaveOutWhatComesLater = {
  * What a module and all that it imports at once weigh when an application bundles them.
  *
  * @param {string} entry the path of a built module
+ * @param {readonly string[]} [names] those exports alone that the application uses; all, unless given
  * @returns {Promise<{ bytes: number, inputs: string[] }>} brotli bytes, and the files that they come from
  */
-export const weighDoor = async (entry) => {
+export const weighDoor = async (entry, names) => {
+  const used = `export ${names ? `{ ${names.join(', ')} }` : '*'} from ${JSON.stringify(entry)};`;
+  const application = {
+    name: 'application',
+    resolveId: (id) => (id === 'application' ? id : null),
+    load: (id) => (id === 'application' ? used : null),
+  };
   const bundle = await rollup({
-    input: entry,
+    input: 'application',
     onwarn: () => {},
-    plugins: [leaveOutWhatComesLater, nodeResolve({ exportConditions: ['production', 'browser'] })],
+    plugins: [
+      application,
+      leaveOutWhatComesLater,
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+    ],
   });
   const { output } = await bundle.generate({
     format: 'es',
     plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
   });
   await bundle.close();
-  return { bytes: brotliSize(output[0].code), inputs: Object.keys(output[0].modules) };
+  return {
+    bytes: brotliSize(output[0].code),
+    inputs: Object.keys(output[0].modules).filter((id) => id !== 'application'),
+  };
 };

@@ -11,8 +11,8 @@ const KIB = 1024;
 
 /** @returns {Promise<Row[]>} */
 export const weighAll = async () => {
-  const door = async (name, file, most) => {
-    const { bytes } = await weighDoor(join(dist, file));
+  const door = async (name, file, most, names) => {
+    const { bytes } = await weighDoor(join(dist, file), names);
     return { name, bytes, most };
   };
   const needed = await weighFirstQuestion(dist, { idle: false });
@@ -20,7 +20,11 @@ export const weighAll = async () => {
   return [
     { name: `until the first question (${needed.files} files)`, bytes: needed.bytes, most: 32 * KIB },
     { name: `and once idle (${all.files} files)`, bytes: all.bytes },
-    await door('care-preferences/plan', 'plan/plan.js', 12 * KIB),
+    await door('care-preferences/plan, to read a plan', 'plan/plan.js', 12 * KIB, [
+      'parsePlan',
+      'safeParsePlan',
+    ]),
+    await door('care-preferences/plan, whole', 'plan/plan.js', 15 * KIB),
     await door('care-preferences/define/care-plan-urgent', 'define/care-plan-urgent.js', 14 * KIB),
     await door('care-preferences/define/care-plan-summary', 'define/care-plan-summary.js'),
     await door('care-preferences/define/care-preferences', 'define/care-preferences.js'),
