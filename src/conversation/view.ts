@@ -51,8 +51,8 @@ export type Can = Readonly<
 export interface QuestionView {
   readonly question: Question;
   readonly words: ResolvedWords;
-  /** "Part 2 of 7", counting the parts that have something to ask on this path. */
-  readonly part: { readonly index: number; readonly of: number; readonly title: string };
+  /** "Part 2 of 7", counting the parts that have something to ask on this path. Leave for today stands before all parts. */
+  readonly part?: { readonly index: number; readonly of: number; readonly title: string };
   /** What the person now speaking said. */
   readonly answer?: Entry;
   /** What others said to the same question, the person's own first. */

@@ -1,3 +1,4 @@
+import { loadPack } from '../../src/content/load-pack.js';
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/conversation/events.js';
 import type { ConversationView } from '../../src/conversation/view.js';
@@ -90,7 +91,11 @@ describe('the view', () => {
     expect(statuses()).toEqual(['done-for-now', 'not-started', 'not-started', 'started']);
   });
 
-  it('counts the parts that have something to ask', () => {
+  it('counts the parts that have something to ask, and none before leave for today is given', async () => {
+    const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'en-GB' });
+    const before = talkOnTheMap({ pack });
+    expect(before.view.question?.question.id).toBe('start.permission');
+    expect(before.view.question?.part).toBeUndefined();
     const talk = talkOnTheMap();
     tell(talk, toMusic);
     expect(talk.view.question?.part).toEqual({ index: 4, of: 4, title: 'To finish' });

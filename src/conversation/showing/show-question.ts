@@ -15,7 +15,7 @@ export function showQuestion(talk: Talk, questionId: string | undefined): Questi
   return {
     question: offered(talk, question),
     words: wordsIn(talk, question),
-    part: partOf(talk, question),
+    ...(question.id !== permission && { part: partOf(talk, question) }),
     ...(answer && { answer }),
     others: othersOn(talk, question),
     people: talk.plan.people,
@@ -46,7 +46,7 @@ function answerOf({ plan, speaker, visit }: Talk, { id }: Question): Entry | und
 }
 
 /** "Part 2 of 7", counting the parts that have something to ask. */
-function partOf(talk: Talk, { section }: Question): QuestionView['part'] {
+function partOf(talk: Talk, { section }: Question): NonNullable<QuestionView['part']> {
   const { sections, words } = talk.tools.pack;
   const here = asked(talk);
   const parts = sections.filter(

@@ -56,12 +56,14 @@ export class CareQuestion extends StageElement {
       }
       .ways {
         display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
         gap: var(--_space-2);
         max-inline-size: var(--_measure);
       }
       .ways .button {
         inline-size: 100%;
+        padding-inline: var(--_space-3);
+        overflow-wrap: break-word;
       }
     `,
   ];
@@ -103,7 +105,11 @@ export class CareQuestion extends StageElement {
     if (!question) return html``;
     const words = this.furniture;
     return html`
-      <p class="place small muted" part="part">${fill(words.partOf, { ...question.part })}</p>
+      ${
+        question.part
+          ? html`<p class="place small muted" part="part">${fill(words.partOf, { ...question.part })}</p>`
+          : nothing
+      }
       ${this.missing ? loadTrouble(words, this.view.saving.kept, () => this.#retry()) : this.#field}
       ${this.#voices(question)} ${this.#reason(question)} ${this.asked ? this.#confirm(this.asked) : nothing}
       ${
