@@ -38,7 +38,15 @@ export { endVisit, startVisit } from './edit/visit.js';
 export { newPlan } from './edit/new-plan.js';
 export { noLongerAsked, takeBack } from './edit/take-back.js';
 export type { CopyFor } from './audience.js';
-export type { ItemChange, PlanChange, PlanComparison, PlanPlace } from './compare.js';
+export type {
+  ChangeIn,
+  ChangeKind,
+  Compared,
+  ItemChange,
+  PlanChange,
+  PlanComparison,
+  PlanPlace,
+} from './compare/plan-comparison.js';
 export type { Signing } from './edit/recommendation.js';
 export type { UrgentOptions } from './urgent.js';
 export type {
@@ -57,6 +65,7 @@ export type {
   UrgentView,
 } from './urgent/urgent-view.js';
 export { checkPlan } from './check.js';
+export { comparePlans } from './compare/compare-plans.js';
 export { consentInForce } from './consent.js';
 export {
   copyRecommendation,
