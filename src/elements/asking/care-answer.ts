@@ -1,0 +1,236 @@
+import {
+  css,
+  html,
+  nothing,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AnswerEvent } from '../../conversation/events.js';
+import type { ConversationView, QuestionView } from '../../conversation/view.js';
+import { fieldStyles } from '../../theme/field-styles.js';
+import { CareElement } from '../base/care-element.js';
+import type { FieldElement } from '../base/field-element.js';
+import { loadTrouble } from '../base/load-trouble.js';
+import { fieldFor, type FieldClass } from './field-for.js';
+import { fieldSettings } from './field-settings.js';
+import { waysButtons, waysFor, type ShowWays, type Way } from './ways-not-to-answer.js';
+
+/**
+ * What is said to one question: the field that takes the answer and the ways not to answer, each as easy as answering.
+ * It stands on a screen of its own, or with others of the same part on one form. Internal.
+ *
+ * @summary The answer to one question.
+ * @slot - what stands between the answer and the ways not to give one. Gone while somebody is asked whether they are sure.
+ * @slot voices - who speaks, and what others said.
+ * @csspart why - why we ask.
+ */
+export class CareAnswer extends CareElement {
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    unsafeCSS(fieldStyles),
+    css`
+      details {
+        max-inline-size: var(--_measure);
+        margin-block: var(--_space-2) var(--_space-3);
+      }
+      summary {
+        min-block-size: var(--_target);
+        align-content: center;
+        color: var(--_link);
+        cursor: pointer;
+        inline-size: fit-content;
+      }
+      .ways {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+        gap: var(--_space-2);
+        max-inline-size: var(--_measure);
+      }
+      .ways .button {
+        inline-size: 100%;
+        padding-inline: var(--_space-3);
+        overflow-wrap: break-word;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ConversationView;
+  @property({ attribute: false }) question!: QuestionView;
+  /** Takes what is said. A function, so that no event carries words. */
+  @property({ attribute: false }) say!: (event: AnswerEvent) => void;
+  /** Called after a way not to answer was taken. */
+  @property({ attribute: false }) left: (way: Way) => void = () => undefined;
+  /** How the ways not to answer are offered; undefined: they are not. */
+  @property({ attribute: false }) showWays: ShowWays | undefined = waysButtons;
+  @property({ type: Boolean }) readonly = false;
+  /** The last thing said here could not be recorded. */
+  @property({ type: Boolean }) refused = false;
+
+  /** A way not to answer that would take words away, until the person says so again. */
+  @state() private asked: Way | undefined;
+  @state() private missing = false;
+
+  #field: FieldElement | undefined;
+  #key = '';
+  #answer: QuestionView['answer'];
+  #loading: Promise<void> = Promise.resolve();
+
+  /** True while the field holds words that no plan can keep. */
+  get isHeldUp(): boolean {
+    return this.#field?.refusal !== undefined;
+  }
+
+  override focusHeading(): void {
+    this.#field?.focusPrompt();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#field?.focus(options);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    const done = await super.getUpdateComplete();
+    await this.#field?.updateComplete;
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { question, view } = this;
+    if (changed.has('view') || changed.has('question')) {
+      const key = [view.screen, question.question.id, view.speaker.id].join(' ');
+      if (key !== this.#key) this.#ask(key, question);
+      else if (question.answer !== this.#answer) this.#hearOfAnother(question);
+      this.#answer = question.answer;
+    }
+    if (this.#field) this.#dress(this.#field, question);
+  }
+
+  protected override render(): TemplateResult {
+    const { furniture: words, asked } = this;
+    return html`
+      ${this.missing ? loadTrouble(words, this.view.saving.kept, () => this.#retry()) : this.#field}
+      <slot name="voices"></slot>
+      ${this.#reason(this.question)} ${asked ? this.#confirm(asked) : html`<slot></slot>${this.#ways()}`}
+    `;
+  }
+
+  #reason({ words: { why, law } }: QuestionView): TemplateResult | typeof nothing {
+    if (!why && !law) return nothing;
+    return html`<details part="why">
+      <summary>${this.furniture.whyWeAsk}</summary>
+      ${[why, law].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    </details>`;
+  }
+
+  #ways(): TemplateResult | typeof nothing {
+    const { showWays, furniture, view, question } = this;
+    if (!showWays || this.readonly) return nothing;
+    return showWays(waysFor(view.can, question, furniture), furniture, (way) => this.#leave(way));
+  }
+
+  #confirm(way: Way): TemplateResult {
+    const words = this.furniture;
+    return html`<div class="card" role="group" aria-labelledby="sure">
+      <p id="sure" tabindex="-1">${words.wouldTakeAway}</p>
+      <div class="actions">
+        <button type="button" class="button quiet" @click=${() => this.#keep()}>${words.keepWords}</button>
+        <button type="button" class="button quiet" @click=${() => this.#say(way)}>${words.takeAway}</button>
+      </div>
+    </div>`;
+  }
+
+  /** A new screen gets a new field, so that nothing of the last answer can linger in it. */
+  #ask(key: string, question: QuestionView): void {
+    this.#key = key;
+    this.asked = undefined;
+    this.missing = false;
+    this.#field = undefined;
+    const fetchClass = fieldFor[question.question.type];
+    if (!fetchClass) return;
+    const place = (Class: FieldClass): void => {
+      if (key !== this.#key) return;
+      const field = new Class();
+      field.value = answerOf(question);
+      field.text = question.answer?.text ?? '';
+      field.addEventListener('change', this.#heard);
+      this.#field = field;
+      this.requestUpdate();
+    };
+    const loaded = fetchClass();
+    if (!(loaded instanceof Promise)) return place(loaded);
+    this.#loading = loaded.then(place, () => {
+      if (key === this.#key) this.missing = true;
+    });
+  }
+
+  /** The answer changed: mostly it is what this field just said; if not, it came from elsewhere and is shown. */
+  #hearOfAnother(question: QuestionView): void {
+    const field = this.#field;
+    const value = answerOf(question);
+    const text = question.answer?.text ?? '';
+    if (!field || (field.text === text && JSON.stringify(field.value) === JSON.stringify(value))) return;
+    field.value = value;
+    field.text = text;
+  }
+
+  #retry(): void {
+    this.#key = '';
+    this.requestUpdate('view', null);
+  }
+
+  #dress(field: FieldElement, question: QuestionView): void {
+    Object.assign(field, fieldSettings(question, this.view, this.furniture), {
+      headingLevel: this.headingLevel,
+      furniture: this.furniture,
+      readonly: this.readonly,
+      error: this.refused ? this.furniture.notTaken : undefined,
+    });
+  }
+
+  readonly #heard = (): void => {
+    const field = this.#field as (FieldElement & { people?: readonly never[] }) | undefined;
+    const questionId = this.question.question.id;
+    if (!field || field.refusal) return;
+    const { value, text } = field;
+    if (value === undefined && !text) return this.say({ type: 'take back', questionId });
+    this.say({
+      type: 'answer',
+      questionId,
+      ...(value !== undefined && { value }),
+      ...(text && { text }),
+      ...(field.people?.length && { people: field.people }),
+    });
+  };
+
+  #leave(way: Way): void {
+    const takesAway = way === 'ask later' || way === 'decline' || (way === 'not sure' && this.#field?.value);
+    if (takesAway && (this.#field?.text || this.#field?.value !== undefined)) {
+      this.asked = way;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#sure')?.focus());
+    } else this.#say(way);
+  }
+
+  #keep(): void {
+    this.asked = undefined;
+    this.focusHeading();
+  }
+
+  #say(way: Way): void {
+    const questionId = this.question.question.id;
+    const text = way === 'not sure' && this.#field?.text;
+    this.asked = undefined;
+    this.say({ type: way, questionId, ...(text && { text }) });
+    this.left(way);
+  }
+}
+
+/** A choice of "not sure" is kept as a status; in the field it is an option again. */
+function answerOf({ answer, question }: QuestionView): FieldElement['value'] {
+  const isOption = question.type === 'yesNoNotSure' || question.options?.some(({ id }) => id === 'notSure');
+  return answer?.status === 'notSure' && isOption ? 'notSure' : answer?.value;
+}
