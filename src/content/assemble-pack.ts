@@ -1,9 +1,17 @@
-import { builtInPack } from '../plan/answer-shapes.js';
+import { builtInPack } from '../plan/answer-shapes/answer-shape.js';
 import { deepFreeze } from '../plan/freeze.js';
 import type { Jurisdiction, Path, Variant } from '../plan/plan.js';
 import { ContentError } from './content-error.js';
 import type { LegalWords, NationLaw } from './law/nation-law.js';
-import type { Pack, Question, QuestionWords } from './pack-shape.js';
+import type {
+  GlossaryEntry,
+  Pack,
+  Phrases,
+  Question,
+  QuestionWords,
+  Topic,
+  TopicWords,
+} from './pack-shape.js';
 import type { SectionWords } from './words/section-words.js';
 
 /** What a pack is put together from. */
@@ -18,10 +26,15 @@ export interface Parts {
   /** By section id. */
   readonly words: Readonly<Record<string, SectionWords>>;
   readonly law?: NationLaw | undefined;
+  /** Every topic of the variant; a path holds those that it asks about. */
+  readonly topics?: readonly Topic[];
+  readonly topicWords?: Readonly<Record<string, TopicWords>>;
+  readonly glossary?: readonly GlossaryEntry[];
+  readonly phrases?: Phrases;
 }
 
 /** The built-in pack's id, which plans carry, and the version of its questions and words. */
-const BUILT_IN = { id: builtInPack, version: '0.4.0-draft' };
+const BUILT_IN = { id: builtInPack, version: '0.5.0-draft' };
 
 /**
  * Puts a path of the built-in pack into words: its listed questions, each followed by those that it may open.
@@ -33,7 +46,8 @@ const BUILT_IN = { id: builtInPack, version: '0.4.0-draft' };
 export function assemblePack(parts: Parts): Pack {
   const questions = followed(parts).map((question) => inNation(question, parts.law));
   const sections = [...new Set(questions.map((question) => question.section))];
-  const { variant, path, locale, jurisdiction } = parts;
+  const topics = topicsOf(parts, questions);
+  const { variant, path, locale, jurisdiction, glossary, phrases } = parts;
   return deepFreeze<Pack>({
     ...BUILT_IN,
     variant,
@@ -41,12 +55,14 @@ export function assemblePack(parts: Parts): Pack {
     locale,
     ...(jurisdiction && { jurisdiction }),
     sections: sections.map((id) => ({ id })),
-    topics: [],
+    topics,
     questions,
     words: {
       sections: Object.fromEntries(sections.map((id) => [id, { title: sectionWords(parts, id).title }])),
       questions: Object.fromEntries(questions.map((question) => [question.id, wordsOf(parts, question)])),
-      topics: {},
+      topics: Object.fromEntries(topics.map(({ id }) => [id, topicWordsOf(parts, id)])),
+      ...(glossary && { glossary }),
+      ...(phrases && { phrases }),
     },
   });
 }
@@ -66,6 +82,22 @@ function followed({ listed, questions, law }: Parts): Question[] {
     if (!question.visibleWhen) ask(question);
   }
   return [...asked.values()];
+}
+
+/** A topic holds those of its questions that the path asks; one without any has no gate. */
+function topicsOf({ topics = [] }: Parts, questions: readonly Question[]): Topic[] {
+  return topics
+    .map((topic) => ({
+      ...topic,
+      questions: topic.questions.filter((id) => questions.some((question) => question.id === id)),
+    }))
+    .filter((topic) => topic.questions.length > 0);
+}
+
+function topicWordsOf({ topicWords = {}, locale }: Parts, id: string): TopicWords {
+  const words = topicWords[id];
+  if (!words) throw noWords(id, locale);
+  return words;
 }
 
 function inNation(question: Question, law?: NationLaw): Question {

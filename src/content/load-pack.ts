@@ -21,10 +21,10 @@ const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
  * words. The message says what there is.
  */
 export async function loadPack({ variant, path, locale, jurisdiction }: PackChoice): Promise<Pack> {
-  if (variant !== 'adult' || path !== 'quick') {
+  if (variant !== 'adult' || (path !== 'quick' && path !== 'core')) {
     throw new ContentError(
       'CP201',
-      `There is no pack for variant "${variant}" and path "${path}". There is: variant "adult" with path "quick".`,
+      `There is no pack for variant "${variant}" and path "${path}". There is: variant "adult" with path "quick" or "core".`,
       [variant, path],
     );
   }
@@ -38,6 +38,6 @@ export async function loadPack({ variant, path, locale, jurisdiction }: PackChoi
   if (!/^en(-|$)/i.test(locale)) {
     throw new ContentError('CP202', `There are no words in "${locale}". There is: "en-GB".`, [locale]);
   }
-  const { quickAdult } = await import('./shelf/quick-adult-en-gb.js');
-  return quickAdult(jurisdiction);
+  const { adultPack } = await import('./shelf/adult-en-gb.js');
+  return adultPack(path, jurisdiction);
 }

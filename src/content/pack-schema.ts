@@ -23,6 +23,8 @@ const type = z.enum([
   'media',
 ]);
 
+const itemType = z.union([type, z.literal('steps')]);
+
 const condition = z.union([
   z.strictObject({ question: id, in: ids.check(z.minLength(1)) }),
   z.strictObject({ question: id, answered: z.literal(true) }),
@@ -61,6 +63,7 @@ const question = z.strictObject({
   ),
   min: z.exactOptional(z.number()),
   max: z.exactOptional(z.number()),
+  step: z.exactOptional(z.number().check(z.gt(0))),
   minAge: z.exactOptional(z.int().check(z.gte(0))),
   pickFrom: z.exactOptional(id),
   fields: z.exactOptional(ids),
@@ -68,9 +71,11 @@ const question = z.strictObject({
     z.array(
       z.strictObject({
         id,
-        type,
+        type: itemType,
         options: z.exactOptional(ids),
         required: z.exactOptional(z.boolean()),
+        min: z.exactOptional(z.number()),
+        max: z.exactOptional(z.number()),
         roles: z.exactOptional(roles),
       }),
     ),
@@ -78,6 +83,8 @@ const question = z.strictObject({
   ratings: z.exactOptional(ids),
   visibleWhen: z.exactOptional(condition),
   urgentRank: z.exactOptional(z.int().check(z.gte(1))),
+  hiddenFrom: z.exactOptional(z.array(z.enum(['person', 'parents', 'family', 'urgent']))),
+  escalateOn: z.exactOptional(ids),
   code: z.exactOptional(coding),
   maps: z.exactOptional(z.array(text)),
 });
@@ -107,6 +114,26 @@ const questionWords = z.strictObject({
   easyRead: z.exactOptional(voice),
 });
 
+const topicVoice = z.strictObject({ opening: z.exactOptional(text), question: z.exactOptional(text) });
+
+const topicWords = z.strictObject({
+  title: text,
+  opening: text,
+  question: text,
+  proxy: z.exactOptional(topicVoice),
+  easyRead: z.exactOptional(topicVoice),
+});
+
+const glossaryEntry = z.strictObject({
+  id,
+  term: text,
+  also: z.exactOptional(z.array(text)),
+  meaning: text,
+  easyRead: z.exactOptional(text),
+});
+
+const phrases = z.strictObject({ general: z.array(text), sections: z.record(id, z.array(text)) });
+
 /** The shape of a pack. What reaches across it (an id used twice, words that are missing) `readPack` checks after it. */
 export const packSchema = z.strictObject({
   id,
@@ -121,6 +148,8 @@ export const packSchema = z.strictObject({
   words: z.strictObject({
     sections: z.record(id, z.strictObject({ title: text })),
     questions: z.record(id, questionWords),
-    topics: z.record(id, z.strictObject({ title: text, opening: text, question: text })),
+    topics: z.record(id, topicWords),
+    glossary: z.exactOptional(z.array(glossaryEntry)),
+    phrases: z.exactOptional(phrases),
   }),
 });

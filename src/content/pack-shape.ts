@@ -1,4 +1,4 @@
-import type { AnswerShape, AnswerType } from '../plan/answer-shapes.js';
+import type { AnswerShape, AnswerType, ItemType } from '../plan/answer-shapes/answer-shape.js';
 import type { Jurisdiction, Ownership, Path, Variant } from '../plan/plan.js';
 
 /** Who may answer a question, or be offered an option. A parent counts as a proxy. */
@@ -41,9 +41,12 @@ export interface Option {
  */
 export interface ItemField {
   readonly id: string;
-  readonly type: QuestionType;
+  readonly type: ItemType;
   readonly options?: readonly string[];
   readonly required?: boolean;
+  /** The two ends of a scale. */
+  readonly min?: number;
+  readonly max?: number;
   readonly roles?: readonly Role[];
 }
 
@@ -61,6 +64,8 @@ export interface Question {
   /** Lowest and highest number of a scale, or how few and how many may be chosen. */
   readonly min?: number;
   readonly max?: number;
+  /** Between one number of a scale and the next; 1, unless given. */
+  readonly step?: number;
   /** In years. Below it, or with the age unknown, the question is not asked. */
   readonly minAge?: number;
   /** The question whose people are offered first. */
@@ -69,11 +74,15 @@ export interface Question {
   readonly fields?: readonly string[];
   /** Fields of each item of a group. */
   readonly itemFields?: readonly ItemField[];
-  /** The ratings that each option can be given. */
+  /** The ratings that each option can be given. Of a `ratedMulti` question: the numbers that `severity` may be, as ids. */
   readonly ratings?: readonly string[];
   readonly visibleWhen?: Condition;
   /** Block of the ten-second view in which the answer stands, from 1. */
   readonly urgentRank?: number;
+  /** From whom every entry to it is kept, such as a clinician's view of how long somebody may live. */
+  readonly hiddenFrom?: readonly ('person' | 'parents' | 'family' | 'urgent')[];
+  /** Options after which help is offered at once. */
+  readonly escalateOn?: readonly string[];
   readonly code?: Coding;
   /** Names of fields of other standards that the answer feeds. */
   readonly maps?: readonly string[];
@@ -85,6 +94,23 @@ export interface Topic {
   readonly questions: readonly string[];
   /** The id under which other systems know the gate. It is not among the pack's questions. */
   readonly gateQuestion?: string;
+}
+
+/** A medical or legal term, and what it means. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  /** Other forms of the term: a plural, an abbreviation, another name. */
+  readonly also?: readonly string[];
+  readonly meaning: string;
+  readonly easyRead?: string;
+}
+
+/** Words that a clinician may say, never shown to the person: what always helps, and what helps in a section. */
+export interface Phrases {
+  readonly general: readonly string[];
+  /** By section id. */
+  readonly sections: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Words that another voice says in its own way. What is absent is said as an adult is asked; `''` is said as nothing. */
@@ -118,6 +144,14 @@ export interface TopicWords {
   readonly title: string;
   readonly opening: string;
   readonly question: string;
+  readonly proxy?: TopicVoice;
+  readonly easyRead?: TopicVoice;
+}
+
+/** What another voice says of a gate in its own way. */
+export interface TopicVoice {
+  readonly opening?: string;
+  readonly question?: string;
 }
 
 /** All the words of a pack, by id. */
@@ -125,6 +159,8 @@ export interface PackWords {
   readonly sections: Readonly<Record<string, { readonly title: string }>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly topics: Readonly<Record<string, TopicWords>>;
+  readonly glossary?: readonly GlossaryEntry[];
+  readonly phrases?: Phrases;
 }
 
 /** Everything one conversation asks, in words. Plain JSON: it survives `JSON.stringify` unchanged. */

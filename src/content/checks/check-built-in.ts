@@ -1,4 +1,5 @@
-import { answerShapes, builtInPack, type AnswerShape } from '../../plan/answer-shapes.js';
+import { builtInPack, type AnswerShape } from '../../plan/answer-shapes/answer-shape.js';
+import { answerShapes } from '../../plan/answer-shapes.js';
 import { ContentError } from '../content-error.js';
 import type { Pack, Question } from '../pack-shape.js';
 

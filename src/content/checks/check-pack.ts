@@ -64,11 +64,14 @@ function checkQuestion({ sections }: Pack, question: Question): void {
 
 function checkConditions(questions: readonly Question[]): void {
   const byId = new Map(questions.map((question) => [question.id, question]));
-  for (const { id, visibleWhen } of questions) {
+  for (const question of questions) {
+    const { id, visibleWhen } = question;
     if (!visibleWhen) continue;
     const other = byId.get(visibleWhen.question);
     if (!other) fail('CP206', id, `waits for "${visibleWhen.question}", which is not in the pack`);
-    if (!readable.includes(other.writesTo)) {
+    // What is asked on the same screen (who takes part, capacity) waits there.
+    const isSameScreen = other.writesTo === question.writesTo;
+    if (!readable.includes(other.writesTo) && !isSameScreen) {
       fail('CP210', id, `waits for "${other.id}", whose answer is no entry, so it would never be asked`);
     }
     const choices = 'in' in visibleWhen ? visibleWhen.in : [];

@@ -36,4 +36,17 @@ export const legalCodes: Readonly<Record<string, QuestionCodes>> = {
     maps: ['SCCI1580 51,52', 'ReSPECT s2 legal proxy', 'MCA 2005 s9-11'],
   },
   'legal.attorneys': { maps: ['SCCI1580 51,53'] },
+  'legal.advanceStatement': {
+    options: {
+      yes: {
+        system: SNOMED,
+        code: '816281000000101',
+        term: 'Has advance statement (Mental Capacity Act 2005) (finding)',
+      },
+    },
+    onlyIn: ['england', 'wales'],
+    maps: ['SCCI1580 35', 'MCA 2005 s4(6)(a)'],
+  },
+  'legal.adrtChecks': { maps: ['MCA 2005 s24-25'] },
+  'legal.safeguarding': { maps: ['Care Act 2014 s42', 'Working Together'] },
 };

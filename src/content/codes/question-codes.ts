@@ -13,6 +13,12 @@ export interface QuestionCodes {
   readonly code?: Coding;
   /** By option id. An option without a code is sent as its words alone. */
   readonly options?: Readonly<Record<string, Coding>>;
+  /** By option id: the place of five points in words on a scale of 0 to 10. */
+  readonly points?: Readonly<Record<string, number>>;
+  /** By status: what is sent where there is no answer. */
+  readonly statuses?: Readonly<Record<string, Coding>>;
+  /** What is sent when a place is where the person usually lives. */
+  readonly usualResidence?: Coding;
   /** Nations whose law the codes name. Absent: all four. With the nation unknown, such a code is not sent. */
   readonly onlyIn?: readonly Jurisdiction[];
   /** The published list from which a free answer may be coded. */

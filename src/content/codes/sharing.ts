@@ -31,4 +31,5 @@ export const sharingCodes: Readonly<Record<string, QuestionCodes>> = {
   'sharing.exclude': { maps: ['SCCI1580 req 10,24'] },
   'sharing.keyWorker': { maps: ['SCCI1580 19-25', 'Ambition 4 clear roles', '24/7 access'] },
   'sharing.agree': { maps: ['UniversalPrinciple3,6'] },
+  'sharing.review': { maps: ['SCCI1580 3 (req 19)', 'PRSB PCSP review date', 'UniversalPrinciple5'] },
 };

@@ -1,10 +1,10 @@
-import { answerShapes, type AnswerShape } from '../../plan/answer-shapes.js';
+import type { AnswerShape, AnswerShapes } from '../../plan/answer-shapes/answer-shape.js';
 import type { Question, Role } from '../pack-shape.js';
 
 /** What a question adds to the shape of its answer. */
 interface Asking extends Pick<
   Question,
-  'sensitivity' | 'minAge' | 'pickFrom' | 'visibleWhen' | 'urgentRank'
+  'sensitivity' | 'step' | 'minAge' | 'pickFrom' | 'visibleWhen' | 'urgentRank' | 'hiddenFrom' | 'escalateOn'
 > {
   /** Everyone, unless it says otherwise. */
   readonly whoMayAnswer?: readonly Role[];
@@ -18,20 +18,28 @@ type Roles = Readonly<Record<string, readonly Role[]>>;
 
 const everyone: readonly Role[] = ['person', 'clinician', 'proxy'];
 
-/** A question of the built-in pack: its answer as the plan knows it, and how it is asked. The id begins with its section. */
-export function builtIn(id: keyof typeof answerShapes, asking: Asking): Question {
-  const { options, itemFields, ...answer }: AnswerShape = answerShapes[id];
-  const { whoMayAnswer = everyone, optionRoles = {}, fieldRoles = {}, ...rest } = asking;
-  return {
-    id,
-    section: id.slice(0, id.indexOf('.')),
-    ...answer,
-    ...(options && { options: options.map((option) => ({ id: option, ...rolesOf(option, optionRoles) })) }),
-    ...(itemFields && {
-      itemFields: itemFields.map((field) => ({ ...field, ...rolesOf(field.id, fieldRoles) })),
-    }),
-    whoMayAnswer,
-    ...rest,
+/** Who may answer what professionals record. */
+export const clinician: readonly Role[] = ['clinician'];
+
+/**
+ * Makes questions of the built-in pack out of the shapes of their answers: the answer as the plan knows it, and how it is
+ * asked. An id begins with its section.
+ */
+export function asker<Shapes extends AnswerShapes>(shapes: Shapes) {
+  return (id: keyof Shapes & string, asking: Asking): Question => {
+    const { options, itemFields, ...answer }: AnswerShape = shapes[id]!;
+    const { whoMayAnswer = everyone, optionRoles = {}, fieldRoles = {}, ...rest } = asking;
+    return {
+      id,
+      section: id.slice(0, id.indexOf('.')),
+      ...answer,
+      ...(options && { options: options.map((option) => ({ id: option, ...rolesOf(option, optionRoles) })) }),
+      ...(itemFields && {
+        itemFields: itemFields.map((field) => ({ ...field, ...rolesOf(field.id, fieldRoles) })),
+      }),
+      whoMayAnswer,
+      ...rest,
+    };
   };
 }
 

@@ -1,13 +1,31 @@
+import { emergencyShapes } from '../../plan/answer-shapes/emergency.js';
 import type { Question } from '../pack-shape.js';
-import { builtIn } from './built-in.js';
+import { asker, clinician } from './built-in.js';
 
-/** Whether a signed form exists, and where. A form is reported here, never made. */
+const ask = asker(emergencyShapes);
+const recommended = { sensitivity: 3, whoMayAnswer: clinician } as const;
+
+/**
+ * What the person would want known, and whether a signed form exists: reported here, never made. What a clinician
+ * recommends is one form with one signature, asked as a whole and never of the person.
+ */
 export const emergencyQuestions: readonly Question[] = [
-  builtIn('emergency.existing-form', { sensitivity: 2, urgentRank: 2 }),
-  builtIn('emergency.existing-form-details', {
+  ask('emergency.existing-form', { sensitivity: 2, urgentRank: 2 }),
+  ask('emergency.existing-form-details', {
     sensitivity: 2,
     urgentRank: 2,
     visibleWhen: { question: 'emergency.existing-form', in: ['yes'] },
-    fieldRoles: { seenBy: ['clinician'] },
+    fieldRoles: { seenBy: clinician },
   }),
+  ask('emergency.preferences', { sensitivity: 3, urgentRank: 5 }),
+  ask('emergency.recFocus', { ...recommended, urgentRank: 3 }),
+  ask('emergency.recGuidance', { ...recommended, urgentRank: 3 }),
+  ask('emergency.recReason', recommended),
+  ask('emergency.recInvolved', recommended),
+  // Modified CPR is for children.
+  ask('emergency.recCpr', { ...recommended, urgentRank: 2, optionRoles: { modified: [] } }),
+  ask('emergency.recCprDate', { ...recommended, sensitivity: 1, urgentRank: 2 }),
+  ask('emergency.recCprWhere', { ...recommended, sensitivity: 1, urgentRank: 2 }),
+  ask('emergency.recTold', recommended),
+  ask('emergency.recSigned', { ...recommended, sensitivity: 1, urgentRank: 2 }),
 ];

@@ -1,21 +1,33 @@
+import { paperShapes } from '../../plan/answer-shapes/papers.js';
 import type { Question } from '../pack-shape.js';
-import { builtIn } from './built-in.js';
+import { asker, clinician } from './built-in.js';
+
+const ask = asker(paperShapes);
+const ifDecidedAhead = { question: 'legal.adrt', in: ['yes', 'yesLst'] } as const;
 
 /** Which legal papers exist, where they are and who is named in them. None can be made here. */
 export const legalQuestions: readonly Question[] = [
-  builtIn('legal.adrt', { sensitivity: 2, minAge: 18, urgentRank: 4 }),
-  builtIn('legal.adrtWhere', {
+  ask('legal.advanceStatement', { sensitivity: 1 }),
+  ask('legal.adrt', { sensitivity: 2, minAge: 18, urgentRank: 4 }),
+  ask('legal.adrtWhere', {
     sensitivity: 1,
     urgentRank: 4,
-    visibleWhen: { question: 'legal.adrt', in: ['yes', 'yesLst'] },
+    visibleWhen: ifDecidedAhead,
     // The plan has a place for a picture of the paper; nobody is asked for one.
     fieldRoles: { upload: [] },
   }),
-  builtIn('legal.lpa', { sensitivity: 2, minAge: 18, urgentRank: 4 }),
-  builtIn('legal.attorneys', {
+  // What a professional has seen of it: a checklist, and never a finding that it is valid.
+  ask('legal.adrtChecks', { sensitivity: 1, whoMayAnswer: clinician, visibleWhen: ifDecidedAhead }),
+  ask('legal.lpa', { sensitivity: 2, minAge: 18, urgentRank: 4 }),
+  ask('legal.attorneys', {
     sensitivity: 1,
     urgentRank: 4,
     visibleWhen: { question: 'legal.lpa', in: ['yes', 'yesLst'] },
-    fieldRoles: { documentSeenBy: ['clinician'] },
+    fieldRoles: { documentSeenBy: clinician },
+  }),
+  ask('legal.safeguarding', {
+    sensitivity: 3,
+    whoMayAnswer: clinician,
+    hiddenFrom: ['person', 'parents', 'family', 'urgent'],
   }),
 ];

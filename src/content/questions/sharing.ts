@@ -1,9 +1,12 @@
+import { closingShapes } from '../../plan/answer-shapes/closing.js';
 import type { Question } from '../pack-shape.js';
-import { builtIn } from './built-in.js';
+import { asker } from './built-in.js';
+
+const ask = asker(closingShapes);
 
 /** Who may see the plan, who leads the care, and whether the record is fair. */
 export const sharingQuestions: readonly Question[] = [
-  builtIn('sharing.consent', {
+  ask('sharing.consent', {
     sensitivity: 1,
     optionRoles: {
       bestInterests: ['clinician'],
@@ -12,13 +15,14 @@ export const sharingQuestions: readonly Question[] = [
     },
   }),
   // It offers every section of the whole plan, so that what a longer talk kept back stays kept back.
-  builtIn('sharing.exclude', { sensitivity: 2, visibleWhen: { question: 'sharing.consent', in: ['some'] } }),
-  builtIn('sharing.keyWorker', {
+  ask('sharing.exclude', { sensitivity: 2, visibleWhen: { question: 'sharing.consent', in: ['some'] } }),
+  ask('sharing.keyWorker', {
     sensitivity: 1,
     whoMayAnswer: ['clinician', 'person', 'proxy'],
     urgentRank: 8,
   }),
-  builtIn('sharing.agree', {
+  ask('sharing.review', { sensitivity: 1, urgentRank: 11 }),
+  ask('sharing.agree', {
     sensitivity: 1,
     urgentRank: 11,
     // Only someone who speaks for the person, or writes the talk up, can say that the person was not shown it.

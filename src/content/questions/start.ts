@@ -1,9 +1,28 @@
+import { startShapes } from '../../plan/answer-shapes/start.js';
 import type { Question } from '../pack-shape.js';
-import { builtIn } from './built-in.js';
+import { asker, clinician } from './built-in.js';
 
-/** Who is here, and whether now is a good time. */
+const ask = asker(startShapes);
+
+/** Who is here, whether now is a good time, and how much the person wants to know. */
 export const startQuestions: readonly Question[] = [
-  builtIn('start.who', { sensitivity: 1 }),
-  builtIn('start.adult', { sensitivity: 1 }),
-  builtIn('start.permission', { sensitivity: 1 }),
+  ask('start.who', { sensitivity: 1 }),
+  ask('start.helperName', {
+    sensitivity: 1,
+    visibleWhen: { question: 'start.who', in: ['selfHelped', 'withClinician', 'proxy', 'parent'] },
+  }),
+  ask('start.adult', { sensitivity: 1 }),
+  ask('start.permission', { sensitivity: 1 }),
+  ask('start.howMuch', { sensitivity: 2 }),
+  ask('start.infoTo', {
+    sensitivity: 2,
+    visibleWhen: { question: 'start.howMuch', in: ['tellOther'] },
+  }),
+  ask('start.capacity', { sensitivity: 2, whoMayAnswer: clinician, urgentRank: 11 }),
+  ask('start.capacityDetail', {
+    sensitivity: 2,
+    whoMayAnswer: clinician,
+    visibleWhen: { question: 'start.capacity', in: ['lacks', 'fluctuates'] },
+  }),
+  ask('start.basis', { sensitivity: 2, whoMayAnswer: clinician, urgentRank: 11 }),
 ];

@@ -1,4 +1,5 @@
-import { answerShapes, builtInPack, type AnswerShape } from '../answer-shapes.js';
+import { builtInPack, type AnswerShape } from '../answer-shapes/answer-shape.js';
+import { answerShapes } from '../answer-shapes.js';
 import type { CarePlan } from '../schema/care-plan.js';
 import type { Entry } from '../schema/entry.js';
 import { isRightlyEvidenced } from './evidence.js';

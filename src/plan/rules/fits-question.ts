@@ -1,7 +1,7 @@
-import type { AnswerShape, AnswerType } from '../answer-shapes.js';
+import type { AnswerShape, ItemType } from '../answer-shapes/answer-shape.js';
 import { wholeDate } from '../schema/text.js';
 
-type Shape = Partial<AnswerShape> & Pick<AnswerShape, 'type'>;
+type Shape = Omit<Partial<AnswerShape>, 'type'> & { readonly type: ItemType };
 type People = ReadonlySet<unknown>;
 type Test = (value: unknown, shape: Shape, people: People) => boolean;
 
@@ -18,17 +18,34 @@ const each = (value: unknown, shape: Shape, test: (item: unknown) => boolean): b
 const eachField = (value: unknown, test: (key: string, given: unknown) => boolean): boolean =>
   typeof value === 'object' && Object.entries(value ?? {}).every(([key, given]) => test(key, given));
 
-const isRanked: Test = (value, shape) =>
-  each(value, shape, (item) =>
+const isSteps: Test = (value) =>
+  each(value, { type: 'steps' }, (item) =>
     eachField(item, (key, given) =>
-      key === 'id' ? isOption(given, shape) : key === 'tiedWithNext' || key === 'severity',
+      key === 'done' ? typeof given === 'boolean' : (key === 'id' || key === 'text') && isText(given),
     ),
   );
+
+/** Options, each with nothing more than one thing said of it. */
+const isListOf =
+  (mark: string, test: (given: unknown, shape: Shape) => boolean): Test =>
+  (value, shape) =>
+    each(value, shape, (item) =>
+      eachField(item, (key, given) =>
+        key === 'id' ? isOption(given, shape) : key === mark && test(given, shape),
+      ),
+    );
+
+const isRanked = isListOf('tiedWithNext', (given) => typeof given === 'boolean');
+
+const isRated = isListOf(
+  'severity',
+  (given, { ratings }) => typeof given === 'number' && (ratings?.includes(String(given)) ?? true),
+);
 
 const mediaFields = ['id', 'contentType', 'hash', 'transcript'];
 
 /** What each type of question takes. */
-const tests: Readonly<Record<AnswerType, Test>> = {
+const tests: Readonly<Record<ItemType, Test>> = {
   single: isOption,
   multi: (value, shape) => each(value, shape, (id) => isOption(id, shape)),
   people: (value, shape, people) => each(value, shape, (id) => people.has(id)),
@@ -38,7 +55,8 @@ const tests: Readonly<Record<AnswerType, Test>> = {
   text: isText,
   longText: isText,
   ranked: isRanked,
-  ratedMulti: isRanked,
+  ratedMulti: isRated,
+  steps: isSteps,
   ratings: (value, shape) =>
     eachField(
       value,

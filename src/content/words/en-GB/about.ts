@@ -10,5 +10,17 @@ export const aboutWords: SectionWords = {
       proxy: { prompt: 'What do they like to be called?', hint: 'The name they like people to use.' },
       easyRead: { prompt: 'What do you like to be called?', hint: '' },
     },
+    'about.story': {
+      prompt: 'What would you like people to know about you?',
+      hint: 'Your work, family, home, what you are proud of, what makes you laugh.',
+      proxy: { prompt: 'What would they like people to know about them?' },
+      easyRead: { prompt: 'Tell us about you.' },
+    },
+    'about.goodDay': {
+      prompt: 'What does a good day look like for you?',
+      hint: 'Think about people, places, food, music, rest.',
+      proxy: { prompt: 'What does a good day look like for them?' },
+      easyRead: { prompt: 'What makes a good day?' },
+    },
   },
 };

@@ -35,5 +35,72 @@ export const emergencyWords: SectionWords = {
         fields: { dateOnForm: 'What date is on it?' },
       },
     },
+    'emergency.preferences': {
+      prompt: 'In an emergency, what would you want people to know?',
+      hint: 'This is what you would like. It does not order or rule out any treatment.',
+      proxy: { prompt: 'In an emergency, what would they want people to know?' },
+      easyRead: { prompt: 'What should people know in an emergency?' },
+    },
+    'emergency.recFocus': {
+      prompt: 'Clinical recommendation: main focus of care',
+      hint: 'Choose one. Give your reasons below. Sign as a clinician.',
+      options: {
+        extend: 'Prioritise extending life',
+        balance: 'Balance extending life with comfort and valued outcomes',
+        comfort: 'Prioritise comfort',
+      },
+    },
+    'emergency.recGuidance': {
+      prompt: 'Clinical recommendation: what to do and not do, with reasons',
+      hint: 'Realistic treatments, hospital or home, escalation, and why.',
+    },
+    'emergency.recReason': {
+      prompt: 'Clinical recommendation: the reasons',
+      hint: 'Why this is right for this person, in words they would recognise.',
+    },
+    'emergency.recInvolved': {
+      prompt: 'Who took part in this recommendation?',
+      hint: 'The person, people close to them, attorney, other professionals. If the person did not take part, say why.',
+    },
+    'emergency.recCpr': {
+      prompt: 'Clinical recommendation: CPR',
+      hint: 'Only a senior responsible clinician. Record who was told. Leave it empty if no recommendation is made.',
+      options: {
+        attempt: 'CPR attempts recommended',
+        modified: 'Modified CPR (child only)',
+        notAttempt: 'CPR attempts NOT recommended',
+      },
+    },
+    'emergency.recCprDate': {
+      fields: { decisionDate: 'Date of the recommendation', reviewDate: 'Date to look again' },
+      prompt: 'Date of CPR recommendation, and date to look again',
+    },
+    'emergency.recCprWhere': {
+      prompt: 'Where is the signed form?',
+      hint: 'For example in a yellow folder by the bed.',
+    },
+    'emergency.recTold': {
+      prompt: 'Who has been told about the CPR recommendation?',
+      options: {
+        person: 'The person',
+        personNot: 'The person has not been told (give the reason)',
+        family: 'Family',
+        carer: 'Carer',
+        attorney: 'Attorney or deputy',
+        parents: 'People with parental responsibility',
+      },
+    },
+    'emergency.recSigned': {
+      fields: {
+        by: 'Name',
+        role: 'Role',
+        registration: 'Registration number',
+        organisation: 'Organisation',
+        seniorResponsible: 'Senior responsible clinician',
+        at: 'Date',
+      },
+      prompt: 'Signed by',
+      hint: 'Name, role, registration number, organisation, date and time. Senior responsible clinician must endorse.',
+    },
   },
 };

@@ -74,5 +74,32 @@ export const legalWords: SectionWords = {
       },
       easyRead: { prompt: 'Who did you pick?', hint: 'Add each person.' },
     },
+    'legal.advanceStatement': {
+      prompt: 'Have you written down your wishes before?',
+      hint: "Such as an advance statement or a 'preferred priorities' form. It must be thought about, but is not legally binding.",
+      options: { yes: 'Yes', no: 'No', notSure: "I'm not sure" },
+      proxy: { prompt: 'Did they write down their wishes?' },
+      easyRead: { prompt: 'Have you written down what you want?' },
+    },
+    'legal.adrtChecks': {
+      prompt: 'Checks on the advance decision',
+      hint: 'Tick what you have seen for yourself.',
+      options: {
+        seen: 'I have seen the document',
+        over18: 'Made at 18 or over',
+        capacity: 'No reason to doubt capacity when made',
+        specific: 'Names the treatment',
+        circumstances: 'Says when it applies',
+        evenIfLife: 'Says it applies even if life is at risk',
+        signed: 'Signed by the person or at their direction',
+        witnessed: 'Witness signed in their presence',
+        notWithdrawn: 'Not withdrawn; nothing done that clashes with it',
+        noLaterLpa: 'No later attorney with power over this treatment',
+      },
+    },
+    'legal.safeguarding': {
+      prompt: 'Safeguarding or restricted information',
+      hint: "Clinician only. Never shown in the person's copy or on a shared screen.",
+    },
   },
 };

@@ -65,5 +65,10 @@ export const sharingWords: SectionWords = {
       proxy: { prompt: 'Is this a fair record of what they would say?' },
       easyRead: { prompt: 'Did we get it right?' },
     },
+    'sharing.review': {
+      prompt: 'When should we look at this again?',
+      hint: 'Sooner if your health, home or mind changes. At most 3 months is advised in the national data set for people near the end of life.',
+      easyRead: { prompt: 'When shall we talk again?' },
+    },
   },
 };

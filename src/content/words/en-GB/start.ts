@@ -44,5 +44,47 @@ export const startWords: SectionWords = {
       proxy: { prompt: 'Is now a good time to talk about what matters to them?' },
       easyRead: { prompt: 'Is it OK to talk now?', hint: 'You can stop at any time.' },
     },
+    'start.helperName': { prompt: 'Who is helping?', hint: 'Their name and how they know you.' },
+    'start.howMuch': {
+      prompt: 'How much do you want to know about what may be ahead?',
+      hint: 'People differ. Any answer is fine.',
+      options: {
+        everything: 'As much as possible',
+        mainPoints: 'Just the main points',
+        little: 'Very little for now',
+        tellOther: 'Please talk to someone I trust instead',
+        askEachTime: 'Ask me each time',
+      },
+      easyRead: { prompt: 'How much do you want to know?' },
+    },
+    'start.infoTo': { prompt: 'Who should we talk to instead?', hint: 'We will only do this if you agree.' },
+    'start.capacity': {
+      prompt: 'Can the person make the decisions in this plan at this time?',
+      hint: 'Assume yes unless there is reason to doubt it. Assess for each decision. Give support first.',
+      options: {
+        hasCapacity: 'Yes',
+        withSupport: 'Yes, with support',
+        lacks: 'No, for one or more of these decisions',
+        fluctuates: 'It comes and goes',
+        notAssessed: 'Not assessed',
+      },
+    },
+    'start.capacityDetail': {
+      prompt: 'Which decisions, and how was capacity assessed?',
+      hint: 'Name the decision, the support given, the date, and where the full assessment is kept.',
+    },
+    'start.basis': {
+      prompt: 'How has the person been involved?',
+      hint: 'This is the lawful footing for what is written here.',
+      options: {
+        involved: 'They took part and agree',
+        bestInterests: 'They could not take part. Written in their best interests, with people who know them',
+        attorney: 'Their health and welfare attorney or deputy took part',
+        childMature: 'Under 18, with enough understanding to take part',
+        childNotMature: 'Under 18, not yet able to take part. Their known views were used',
+        parental: 'People with parental responsibility took part',
+        other: 'Other. Explain why',
+      },
+    },
   },
 };

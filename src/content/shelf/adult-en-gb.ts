@@ -6,36 +6,61 @@ import { scotland } from '../law/scotland.js';
 import { wales } from '../law/wales.js';
 import type { Pack } from '../pack-shape.js';
 import { aboutQuestions } from '../questions/about.js';
+import { afterQuestions } from '../questions/after.js';
+import { comfortQuestions } from '../questions/comfort.js';
 import { communicationQuestions } from '../questions/communication.js';
 import { emergencyQuestions } from '../questions/emergency.js';
+import { faithQuestions } from '../questions/faith.js';
+import { healthQuestions } from '../questions/health.js';
+import { lastdaysQuestions } from '../questions/lastdays.js';
 import { legalQuestions } from '../questions/legal.js';
+import { livingQuestions } from '../questions/living.js';
 import { mattersQuestions } from '../questions/matters.js';
 import { peopleQuestions } from '../questions/people.js';
 import { placeQuestions } from '../questions/place.js';
 import { sharingQuestions } from '../questions/sharing.js';
 import { startQuestions } from '../questions/start.js';
+import { adultTopics } from '../topics.js';
 import { aboutWords } from '../words/en-GB/about.js';
+import { afterWords } from '../words/en-GB/after.js';
+import { comfortWords } from '../words/en-GB/comfort.js';
 import { communicationWords } from '../words/en-GB/communication.js';
 import { emergencyWords } from '../words/en-GB/emergency.js';
+import { faithWords } from '../words/en-GB/faith.js';
+import { glossary } from '../words/en-GB/glossary.js';
+import { healthWords } from '../words/en-GB/health.js';
+import { lastdaysWords } from '../words/en-GB/lastdays.js';
 import { legalWords } from '../words/en-GB/legal.js';
+import { livingWords } from '../words/en-GB/living.js';
 import { mattersWords } from '../words/en-GB/matters.js';
 import { peopleWords } from '../words/en-GB/people.js';
+import { phrases } from '../words/en-GB/phrases.js';
 import { placeWords } from '../words/en-GB/place.js';
 import { sharingWords } from '../words/en-GB/sharing.js';
 import { startWords } from '../words/en-GB/start.js';
+import { topicWords } from '../words/en-GB/topics.js';
+import { corePath } from './core-path.js';
 import { quickPath } from './quick-path.js';
 
 const laws = { england, wales, scotland, 'northern-ireland': northernIreland };
+
+const paths = { quick: quickPath, core: corePath };
 
 const questions = [
   ...startQuestions,
   ...aboutQuestions,
   ...communicationQuestions,
   ...peopleQuestions,
+  ...healthQuestions,
   ...mattersQuestions,
+  ...livingQuestions,
+  ...comfortQuestions,
+  ...faithQuestions,
   ...placeQuestions,
   ...emergencyQuestions,
   ...legalQuestions,
+  ...lastdaysQuestions,
+  ...afterQuestions,
   ...sharingQuestions,
 ];
 
@@ -44,23 +69,33 @@ const words = {
   about: aboutWords,
   communication: communicationWords,
   people: peopleWords,
+  health: healthWords,
   matters: mattersWords,
+  living: livingWords,
+  comfort: comfortWords,
+  faith: faithWords,
   place: placeWords,
   emergency: emergencyWords,
   legal: legalWords,
+  lastdays: lastdaysWords,
+  after: afterWords,
   sharing: sharingWords,
 };
 
-/** The path `quick` for an adult in UK English. Everything it needs is in this one lazy piece. */
-export function quickAdult(jurisdiction?: Jurisdiction): Pack {
+/** A path for an adult in UK English. Everything it needs is in this one lazy piece. */
+export function adultPack(path: 'quick' | 'core', jurisdiction?: Jurisdiction): Pack {
   return assemblePack({
     variant: 'adult',
-    path: 'quick',
+    path,
     locale: 'en-GB',
     jurisdiction,
     law: jurisdiction && laws[jurisdiction],
-    listed: quickPath,
+    listed: paths[path],
     questions,
     words,
+    topics: adultTopics,
+    topicWords,
+    glossary,
+    phrases,
   });
 }

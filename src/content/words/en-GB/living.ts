@@ -1,0 +1,55 @@
+import type { SectionWords } from '../section-words.js';
+
+export const livingWords: SectionWords = {
+  title: 'Living my life and staying independent',
+  questions: {
+    'living.keepDoing': {
+      prompt: 'What do you want to keep doing for yourself?',
+      hint: 'Choose what matters. You can pick as few as you like.',
+      options: {
+        wash: 'Washing and dressing',
+        walk: 'Moving around at home',
+        out: 'Getting out',
+        eat: 'Eating and drinking what I enjoy',
+        toilet: 'Using the toilet',
+        cook: 'Cooking or chores',
+        hobby: 'Hobbies, music, garden',
+        work: 'Work, study or volunteering',
+        friends: 'Seeing friends',
+        intimacy: 'Closeness with my partner',
+        faith: 'Going to worship',
+        care: 'Caring for others or a pet',
+        other: 'Something else',
+      },
+      proxy: { prompt: 'What do they want to keep doing?' },
+      easyRead: { prompt: 'What do you want to keep doing?' },
+    },
+    'living.goals': {
+      fields: {
+        goal: 'What would you like to do?',
+        whyItMatters: 'Why does it matter to you?',
+        importance0to10: 'How much does it matter? 0 is not at all, 10 is most of all.',
+        confidence0to10: 'How sure are you that you can do it? 0 is not at all, 10 is very sure.',
+        steps: 'Steps',
+        whoHelps: 'Who can help?',
+        when: 'By when?',
+        equipment: 'What kit or changes would help?',
+        reviewDate: 'When to look at it again',
+        status: 'How is it going?',
+      },
+      fieldOptions: {
+        status: {
+          wanted: 'I want to start',
+          inProgress: 'I have started',
+          partlyMet: 'Partly done',
+          met: 'Done',
+          changed: 'I changed it',
+          stopped: 'I stopped it',
+        },
+      },
+      prompt: 'What goals would you like to work on?',
+      hint: 'Say it your way. We can help break it into steps, with who will help and when.',
+      easyRead: { prompt: 'What do you want to work on?' },
+    },
+  },
+};

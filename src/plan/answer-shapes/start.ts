@@ -1,0 +1,33 @@
+import { fact, wish, type AnswerShapes } from './answer-shape.js';
+
+const capacity = { ownership: 'clinical', writesTo: 'capacity' } as const;
+const visit = { ownership: 'record', writesTo: 'visits' } as const;
+
+/** Who is here, on what footing, and how much they want to know. */
+export const startShapes = {
+  'start.who': {
+    ...visit,
+    type: 'single',
+    options: ['self', 'selfHelped', 'withClinician', 'parent', 'proxy', 'clinicianAfter'],
+  },
+  'start.helperName': { ...visit, type: 'people' },
+  'start.adult': { ...fact, type: 'yesNoNotSure' },
+  'start.permission': { ...wish, type: 'single', options: ['yes', 'little', 'notToday', 'never'] },
+  'start.howMuch': {
+    ...wish,
+    type: 'single',
+    options: ['everything', 'mainPoints', 'little', 'tellOther', 'askEachTime'],
+  },
+  'start.infoTo': { ...wish, type: 'people' },
+  'start.capacity': {
+    ...capacity,
+    type: 'single',
+    options: ['hasCapacity', 'withSupport', 'lacks', 'fluctuates', 'notAssessed'],
+  },
+  'start.capacityDetail': { ...capacity, type: 'longText' },
+  'start.basis': {
+    ...capacity,
+    type: 'single',
+    options: ['involved', 'bestInterests', 'attorney', 'childMature', 'childNotMature', 'parental', 'other'],
+  },
+} as const satisfies AnswerShapes;
