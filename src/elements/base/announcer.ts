@@ -16,6 +16,7 @@ const linger = 5000;
 export class Announcer implements ReactiveController {
   readonly #regions = new Map<Tone, HTMLElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #said = '';
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -41,13 +42,23 @@ export class Announcer implements ReactiveController {
   /** Says it once. A later message takes the place of one that was not spoken yet. */
   announce(text: string, tone: Tone = 'polite'): void {
     this.#clear();
+    this.#said = text;
     this.#timer = setTimeout(() => {
       this.#write(tone, text);
       this.#timer = setTimeout(() => this.#clear(), linger);
     }, settle);
   }
 
+  /** Takes back what is no longer true, if nothing else was said since. True when it had not been spoken yet. */
+  takeBack(text: string): boolean {
+    if (text !== this.#said) return false;
+    const isSpoken = [...this.#regions.values()].some((region) => region.textContent);
+    this.#clear();
+    return !isSpoken;
+  }
+
   #clear(): void {
+    this.#said = '';
     clearTimeout(this.#timer);
     for (const tone of this.#regions.keys()) this.#write(tone, '');
   }

@@ -1,15 +1,18 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
 import { warn } from '../../dev/warn.js';
-import type { Furniture } from '../../language/furniture.js';
+import { standbyWords } from '../../language/en-GB/standby.js';
+import { furniture, wordsOf, type Furniture } from '../../language/furniture.js';
 import { Announcer } from '../base/announcer.js';
 import { register } from '../base/register.js';
+import { StageElement } from '../base/stage-element.js';
 import type { CarePlan } from '../../plan/plan.js';
 import type { CarePlanSummary } from '../plan-views/care-plan-summary.js';
 import type { HostSettings } from './host-settings.js';
 import { downloadPlan } from './page/download-plan.js';
 import { now } from './page/now.js';
+import { coverWarning } from './page/cover-warning.js';
 import { PageWatch } from './page/page-watch.js';
 import { CareStatus } from './status/care-status.js';
 
@@ -36,6 +39,7 @@ export interface Orders {
 export class Attendants {
   readonly #announcer: Announcer;
   #isOnline = navigator.onLine;
+  #isSoon = false;
 
   constructor(
     private readonly host: Host,
@@ -50,24 +54,26 @@ export class Attendants {
         this.#isOnline = online;
         orders.connection(online);
       },
+      soon: (isSoon) => this.#warnOfCover(isSoon),
       idle: () => orders.cover(),
       idleAfter: () => host.lockAfter,
     });
   }
 
-  /** Where the words are now. */
+  /** That the screen will be covered, and where the words are now. */
   status({ saving }: ConversationView, words: Furniture): TemplateResult {
     const { store, draft, subject } = this.host;
     const isLost = !store && draft === 'device' && !subject?.ref;
-    return html`<care-status
-      .furniture=${words}
-      .saving=${saving}
-      .keeping=${isLost ? 'no-ref' : 'store'}
-      .online=${this.#isOnline}
-      .say=${this.orders.say}
-      .download=${this.download}
-      .announce=${this.#announce}
-    ></care-status>`;
+    return html`${this.#isSoon ? coverWarning(words) : nothing}<care-status
+        .furniture=${words}
+        .saving=${saving}
+        .keeping=${isLost ? 'no-ref' : 'store'}
+        .online=${this.#isOnline}
+        .say=${this.orders.say}
+        .download=${this.download}
+        .announce=${this.#announce}
+        .takeBack=${this.#takeBack}
+      ></care-status>`;
   }
 
   readonly download = (): void => {
@@ -131,5 +137,25 @@ export class Attendants {
     }
   }
 
+  /** Whoever pressed the button of the warning is led back to where they were: the button goes with it. */
+  #warnOfCover(isSoon: boolean): void {
+    this.#isSoon = isSoon;
+    this.host.requestUpdate();
+    if (isSoon)
+      this.#announcer.announce(
+        wordsOf(standbyWords, { ...furniture, ...this.host.messages }).coverSoon,
+        'assertive',
+      );
+    else if (this.host.shadowRoot?.activeElement?.matches('.cover-soon *')) this.#leadBack();
+  }
+
+  #leadBack(): void {
+    const stage = [...(this.host.shadowRoot?.querySelector('.frame')?.children ?? [])].find(
+      (each) => each instanceof StageElement,
+    );
+    stage?.focusHeading();
+  }
+
   readonly #announce = (text: string): void => this.#announcer.announce(text);
+  readonly #takeBack = (text: string): boolean => this.#announcer.takeBack(text);
 }

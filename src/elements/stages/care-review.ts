@@ -87,7 +87,7 @@ export class CareReview extends StageElement {
         untouched
           ? html`<p class="muted">${words.notTalkedAbout}</p>
               <button type="button" class="link" @click=${() => this.say({ type: 'go to', sectionId })}>
-                ${words.talkAboutIt}<span class="hidden-visually">: ${title}</span>
+                ${words.talkAboutIt}<span class="hidden-visually"> ${title}</span>
               </button>`
           : html`<dl>${rows.map((row) => this.#row(row, words))}</dl>`
       }
@@ -123,7 +123,7 @@ export class CareReview extends StageElement {
       data-row=${questionId}
       @click=${() => this.say({ type: 'change', questionId })}
     >
-      ${label}<span class="hidden-visually">: ${prompt}</span>
+      ${label}<span class="hidden-visually"> ${prompt}</span>
     </button>`;
   }
 

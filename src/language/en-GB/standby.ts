@@ -3,6 +3,9 @@ export const standbyWords = {
   notSaved: 'Not saved yet. Your words are only on this page.',
   notKeptHere: 'Your words are only on this page. They are not saved on this device.',
   noPrivateStore: 'This page cannot save safely on this device, so your words are only on this page.',
+  coverSoon: 'In a minute this screen will be covered, to keep it private. You can uncover it again.',
+  stillHere: "I'm still here",
+
   saving: 'Saving…',
   savedOnDevice: 'Saved on this device {time}',
   savedByHost: 'Saved {time}',

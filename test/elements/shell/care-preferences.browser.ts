@@ -275,4 +275,31 @@ describe('pause, help and cover', () => {
     await press(element, 'Show');
     expect(wordsIn(element)).to.contain('secret');
   });
+
+  it('gives notice before the cover, and stays open for whoever is still there', async () => {
+    const element = await showConversation({ lockAfter: 0.02 });
+    await toWords(element);
+    await write(element, secret);
+    await until(() => button(element, "I'm still here") !== undefined, 'the notice');
+    expect(wordsIn(element)).to.contain('secret');
+    await press(element, "I'm still here");
+    expect(wordsIn(element)).to.not.contain('will be covered');
+    expect(focused()?.isConnected && focused() !== document.body).to.equal(true);
+    expect(element.matches(':state(locked)')).to.equal(false);
+    await until(() => element.matches(':state(locked)'), 'the cover');
+    expect(wordsIn(element)).to.not.contain('secret');
+  });
+
+  it('tells nobody that words are saved once newer ones are not', async () => {
+    const held = deviceLike();
+    let isHeld = false;
+    const save: typeof held.save = (...all) => (isHeld ? new Promise(() => {}) : held.save(...all));
+    const element = await showConversation({ store: { ...held, save } });
+    await toWords(element);
+    const spoken = (): string => element.shadowRoot?.querySelector('[aria-live=polite]')?.textContent ?? '';
+    await until(() => spoken().startsWith('Saved'), 'told that it is saved');
+    isHeld = true;
+    await write(element, secret);
+    expect(spoken()).to.equal('');
+  });
 });

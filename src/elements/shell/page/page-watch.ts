@@ -4,17 +4,22 @@ interface Reactions {
   /** The page may be gone the next moment. */
   leaving(): void;
   connection(online: boolean): void;
+  /** Nobody touched the element for a while: in a minute it will be `idle`, unless somebody is there after all. */
+  soon(isSoon: boolean): void;
   /** Nobody touched the element for the wanted minutes. */
   idle(): void;
   /** How many minutes; 0 is never. */
   idleAfter(): number;
 }
 
-const uses = ['pointerdown', 'keydown', 'input'] as const;
+/** `click` too: some assistive technology presses without a pointer or a key. */
+const uses = ['pointerdown', 'keydown', 'input', 'click'] as const;
+const minute = 60_000;
 
 /** Watches what happens around the conversation: the page is left, the network goes, nobody is there any more. */
 export class PageWatch implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSoon = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -40,15 +45,31 @@ export class PageWatch implements ReactiveController {
     window.removeEventListener('online', this.#connection);
     window.removeEventListener('offline', this.#connection);
     for (const use of uses) this.host.removeEventListener(use, this.#used);
-    clearTimeout(this.#timer);
+    this.#rest();
   }
 
   readonly #leaving = (): void => this.reactions.leaving();
   readonly #connection = (): void => this.reactions.connection(navigator.onLine);
 
   readonly #used = (): void => {
-    clearTimeout(this.#timer);
-    const minutes = this.reactions.idleAfter();
-    if (minutes > 0) this.#timer = setTimeout(() => this.reactions.idle(), minutes * 60_000);
+    this.#rest();
+    const wait = this.reactions.idleAfter() * minute;
+    if (wait <= 0) return;
+    const notice = Math.min(minute, wait / 2);
+    this.#timer = setTimeout(() => {
+      this.#isSoon = true;
+      this.reactions.soon(true);
+      this.#timer = setTimeout(() => {
+        this.#rest();
+        this.reactions.idle();
+      }, notice);
+    }, wait - notice);
   };
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isSoon) return;
+    this.#isSoon = false;
+    this.reactions.soon(false);
+  }
 }

@@ -15,7 +15,7 @@ const named = (tag: string, stage: StageClass): StageClass => {
 };
 
 const paused = async (): Promise<StageClass> =>
-  named('care-paused', (await import('../../stages/care-paused.js')).CarePaused);
+  named('care-paused', (await import('../../stages/hard-moments/care-paused.js')).CarePaused);
 
 /** Which element shows which stage. The first three are there at once; the others come when the page is idle. */
 export const stageFor: Readonly<Record<Stage, () => StageClass | Promise<StageClass>>> = {
@@ -29,11 +29,13 @@ export const stageFor: Readonly<Record<Stage, () => StageClass | Promise<StageCl
   gate: async () => named('care-topic-gate', (await import('../../asking/care-topic-gate.js')).CareTopicGate),
   rest: async () => named('care-rest', (await import('../../asking/care-rest.js')).CareRest),
   paused,
-  support: async () => named('care-support', (await import('../../stages/care-support.js')).CareSupport),
+  support: async () =>
+    named('care-support', (await import('../../stages/hard-moments/care-support.js')).CareSupport),
   review: async () => named('care-review', (await import('../../stages/care-review.js')).CareReview),
   agree: async () => named('care-agree', (await import('../../stages/care-agree.js')).CareAgree),
   finish: async () => named('care-finish', (await import('../../stages/care-finish.js')).CareFinish),
-  locked: async () => named('care-cover', (await import('../../stages/care-cover.js')).CareCover),
+  locked: async () =>
+    named('care-cover', (await import('../../stages/hard-moments/care-cover.js')).CareCover),
   // Until two drafts of one plan can be joined, a conflict is a quiet screen on which nothing is lost.
   conflict: paused,
 };

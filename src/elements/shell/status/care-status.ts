@@ -41,10 +41,13 @@ export class CareStatus extends CareElement {
   @property({ attribute: false }) download!: () => void;
   /** Tells screen readers, once for each change of kind. */
   @property({ attribute: false }) announce!: (text: string) => void;
+  /** Takes an announcement back that is no longer true; true when nobody heard it. */
+  @property({ attribute: false }) takeBack!: (text: string) => boolean;
 
   @state() private slow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told: StatusWords['kind'] = 'none';
+  #toldKept = '';
   #words: StatusWords = { kind: 'none', text: '' };
 
   override disconnectedCallback(): void {
@@ -64,10 +67,14 @@ export class CareStatus extends CareElement {
 
   protected override updated(): void {
     const { kind, text } = this.#words;
+    // Newer words are not kept yet: nobody may still hear of the older ones that they are.
+    if (!this.saving.kept && this.takeBack(this.#toldKept)) this.#told = 'none';
     if (kind === this.#told || kind === 'none' || kind === 'busy') return;
     const first = this.#told === 'none' && kind === 'page';
     this.#told = kind;
-    if (kind !== 'failed' && !first) this.announce(text);
+    if (kind === 'failed' || first) return;
+    if (kind === 'kept') this.#toldKept = text;
+    this.announce(text);
   }
 
   protected override render(): TemplateResult {

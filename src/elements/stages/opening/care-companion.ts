@@ -8,6 +8,7 @@ import { CareElement } from '../../base/care-element.js';
 import type { FieldElement } from '../../base/field-element.js';
 import { keepWordsIn } from '../../base/keep-words-in.js';
 import { newId } from '../../shell/page/new-id.js';
+import { nameBox } from './name-box.js';
 
 /** Who may be helping or speaking for somebody at home, and on what authority. Nothing is taken for granted. */
 const parts: readonly { readonly id: Part; readonly authority: Authority; readonly proxyOnly?: true }[] = [
@@ -80,7 +81,7 @@ export class CareCompanion extends CareElement {
     const isNew = kinds.some(({ id }) => id === this.chosen);
     return html`
       ${this.#choice('chosen', isProxy ? words.whoAreYou : words.whoIsHelping, [...known, ...kinds])}
-      ${isNew ? this.#renderName() : nothing}
+      ${isNew ? nameBox(isProxy ? words.nameOfSpeaker : words.nameOfHelper, this.#named) : nothing}
       ${isProxy ? nothing : this.#choice('presses', words.whoPresses, pressing)}
     `;
   }
@@ -103,22 +104,5 @@ export class CareCompanion extends CareElement {
     ></care-choice>`;
   }
 
-  #renderName(): TemplateResult {
-    const { nameOfSpeaker, nameOfHelper } = wordsOf(standbyWords, this.furniture);
-    const typed = (event: Event): void => {
-      this.#name = (event.target as HTMLInputElement).value;
-    };
-    return html`<div class="part">
-      <label class="label" for="name">${this.isProxy ? nameOfSpeaker : nameOfHelper}</label>
-      <input
-        id="name"
-        class="box"
-        dir="auto"
-        translate="no"
-        autocomplete="off"
-        spellcheck="false"
-        @input=${typed}
-      />
-    </div>`;
-  }
+  readonly #named = (name: string): void => void (this.#name = name);
 }

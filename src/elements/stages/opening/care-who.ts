@@ -7,6 +7,7 @@ import { keepWordsIn } from '../../base/keep-words-in.js';
 import { register } from '../../base/register.js';
 import { StageElement } from '../../base/stage-element.js';
 import type { CareCompanion } from './care-companion.js';
+import { nameBox } from './name-box.js';
 
 /** Fetches the part that asks who else is here. */
 export const fetchCompanion = async (): Promise<void> =>
@@ -59,7 +60,7 @@ export class CareWho extends StageElement {
         .error=${this.isMissing ? words.chooseWho : undefined}
         @change=${this.#chosen}
       ></care-choice>
-      ${who && !isKnown ? this.#renderName(who === 'proxy' ? words.nameOfSubject : words.nameOfPerson) : nothing}
+      ${who && !isKnown ? nameBox(who === 'proxy' ? words.nameOfSubject : words.nameOfPerson, this.#named) : nothing}
       ${
         who && who !== 'self'
           ? html`<care-companion
@@ -75,23 +76,7 @@ export class CareWho extends StageElement {
     `;
   }
 
-  #renderName(label: string): TemplateResult {
-    const typed = (event: Event): void => {
-      this.#name = (event.target as HTMLInputElement).value;
-    };
-    return html`<div class="part">
-      <label class="label" for="name">${label}</label>
-      <input
-        id="name"
-        class="box"
-        dir="auto"
-        translate="no"
-        autocomplete="off"
-        spellcheck="false"
-        @input=${typed}
-      />
-    </div>`;
-  }
+  readonly #named = (name: string): void => void (this.#name = name);
 
   readonly #chosen = (): void => {
     this.isMissing = false;

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { fieldStyles } from '../../theme/field-styles.js';
+import { fieldStyles } from '../../../theme/field-styles.js';
 
 /** Cards with a telephone number in each. */
 export const helpStyles = [

@@ -1,8 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { laterWords } from '../../language/en-GB/later.js';
-import { wordsOf } from '../../language/furniture.js';
-import { heading } from '../base/heading.js';
-import { StageElement } from '../base/stage-element.js';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { laterWords } from '../../../language/en-GB/later.js';
+import { wordsOf } from '../../../language/furniture.js';
+import { heading } from '../../base/heading.js';
+import { StageElement } from '../../base/stage-element.js';
+import { finishToday } from './finish-today.js';
 import { helpStyles } from './help-styles.js';
 import { helplines } from './helplines.js';
 
@@ -16,7 +17,7 @@ export class CarePaused extends StageElement {
 
   protected override render(): TemplateResult {
     const words = wordsOf(laterWords, this.furniture);
-    const { saving, can } = this.view;
+    const { saving } = this.view;
     return html`
       ${heading(this.headingLevel, words.pausedTitle)}
       <p>${saving.kept ? words.pausedKept : words.pausedNotKept}</p>
@@ -27,17 +28,7 @@ export class CarePaused extends StageElement {
         <button type="button" class="button quiet" @click=${() => this.say({ type: 'skip part' })}>
           ${words.skipPart}
         </button>
-        ${
-          can.stop
-            ? html`<button
-                type="button"
-                class="button quiet"
-                @click=${() => this.say({ type: 'stop for now' })}
-              >
-                ${words.finishToday}
-              </button>`
-            : nothing
-        }
+        ${finishToday(this, words)}
       </div>
       ${heading(this.headingLevel + 1, words.talkToSomeone, false)} ${helplines(this.desk.helplines, words)}
       <button type="button" class="link" @click=${() => this.say({ type: 'lock' })}>

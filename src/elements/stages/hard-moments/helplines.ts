@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Helpline } from '../base/stage-element.js';
-import type { laterWords } from '../../language/en-GB/later.js';
+import type { Helpline } from '../../base/stage-element.js';
+import type { laterWords } from '../../../language/en-GB/later.js';
 
 /** Numbers that hold in the whole United Kingdom, shown when the host gave none. */
 const national = (words: typeof laterWords): readonly Helpline[] => [

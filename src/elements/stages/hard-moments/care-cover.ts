@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { laterWords } from '../../language/en-GB/later.js';
-import { wordsOf } from '../../language/furniture.js';
-import { heading } from '../base/heading.js';
-import { StageElement } from '../base/stage-element.js';
+import { laterWords } from '../../../language/en-GB/later.js';
+import { wordsOf } from '../../../language/furniture.js';
+import { heading } from '../../base/heading.js';
+import { StageElement } from '../../base/stage-element.js';
 
 /**
  * Covers a shared screen. The words are out of the document while it stands. Internal.

@@ -1,8 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { laterWords } from '../../language/en-GB/later.js';
-import { wordsOf } from '../../language/furniture.js';
-import { heading } from '../base/heading.js';
-import { StageElement } from '../base/stage-element.js';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { laterWords } from '../../../language/en-GB/later.js';
+import { wordsOf } from '../../../language/furniture.js';
+import { heading } from '../../base/heading.js';
+import { StageElement } from '../../base/stage-element.js';
+import { finishToday } from './finish-today.js';
 import { helpStyles } from './help-styles.js';
 import { helplines } from './helplines.js';
 
@@ -24,17 +25,7 @@ export class CareSupport extends StageElement {
         <button type="button" class="button" @click=${() => this.say({ type: 'leave help' })}>
           ${words.goBack}
         </button>
-        ${
-          this.view.can.stop
-            ? html`<button
-                type="button"
-                class="button quiet"
-                @click=${() => this.say({ type: 'stop for now' })}
-              >
-                ${words.finishToday}
-              </button>`
-            : nothing
-        }
+        ${finishToday(this, words)}
       </div>
     `;
   }
