@@ -10,18 +10,21 @@ export function fieldSettings(
   view: ConversationView,
   furniture: Furniture,
 ): Readonly<Record<string, unknown>> {
-  const options: readonly Labelled[] =
-    question.type === 'yesNoNotSure' ? yesNoNotSure(furniture) : (question.options ?? []);
   const role = roleOf(view.speaker);
+  const { type, min = 0, max = type === 'scale' ? 10 : 0, step = 1 } = question;
+  const options: readonly Labelled[] =
+    type === 'yesNoNotSure' ? yesNoNotSure(furniture) : (question.options ?? []);
   return {
     label: words.prompt,
     hint: words.hint,
     easyRead: view.voice === 'easy-read',
-    long: question.type === 'longText',
-    max: question.max ?? 0,
+    long: type === 'longText',
+    ...{ min, max, step },
     options: options
       .filter((option) => isOffered(option, role))
       .map(({ id, ...option }) => ({ id, label: words.options[id] ?? option.label ?? id })),
+    ratings: question.ratings?.map((id) => ({ id, label: words.ratings[id] ?? id })),
+    pointWords: words.options,
     fields: question.fields ?? question.itemFields?.filter((field) => isOffered(field, role)),
     fieldWords: words.fields,
     fieldOptions: words.fieldOptions,

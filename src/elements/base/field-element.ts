@@ -44,6 +44,11 @@ export abstract class FieldElement extends CareElement {
   /** Set while the field holds words that cannot be kept as they are; they stay in the field. */
   refusal: Refusal | undefined = undefined;
 
+  /** True while something stands in the field that is not an answer yet and would be lost by moving on. */
+  get isUnfinished(): boolean {
+    return false;
+  }
+
   protected get locked(): boolean {
     return this.disabled || this.readonly;
   }
@@ -55,6 +60,11 @@ export abstract class FieldElement extends CareElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input,textarea,select,button')?.focus(options);
+  }
+
+  /** Moves focus to what keeps the answer from being whole. */
+  focusUnfinished(): void {
+    this.focus();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -92,7 +102,7 @@ export abstract class FieldElement extends CareElement {
     `;
   }
 
-  /** A set of controls under one question. `radiogroup` alone may carry `aria-invalid` and `aria-required`. */
+  /** A set of controls under one question. `radiogroup` alone may carry `aria-invalid` and `aria-required`: others say it. */
   protected renderSet(role: 'group' | 'radiogroup', controls: unknown): TemplateResult {
     const isRadios = role === 'radiogroup';
     return html`<fieldset
@@ -105,6 +115,7 @@ export abstract class FieldElement extends CareElement {
       ?disabled=${this.disabled}
     >
       <legend part="legend">${this.renderPrompt(this.label)}</legend>
+      ${this.required && !isRadios ? html`<p class="hint needed">${this.furniture.needed}</p>` : nothing}
       ${this.renderHints()} ${controls}
     </fieldset>`;
   }

@@ -4,10 +4,8 @@ import { wordsOf } from '../../language/furniture.js';
 import { fieldWords } from '../../language/en-GB/fields.js';
 import { fill } from '../../language/fill.js';
 import { FieldElement } from '../base/field-element.js';
+import { none, toggled } from './parts/chosen.js';
 import { optionCards } from './parts/option-cards.js';
-
-/** The option that cannot stand beside another. */
-const none = 'none';
 
 /**
  * As many answers as fit, as native checkboxes. "None of these" clears the others, and any other clears it.
@@ -52,12 +50,8 @@ export class CareChoices extends FieldElement {
   }
 
   readonly #choose = (id: string, isOn: boolean): void => {
-    const kept = this.#chosen.filter((one) => one !== id && id !== none && one !== none);
-    const next = isOn ? [...kept, id] : this.#chosen.filter((one) => one !== id);
+    const next = toggled({ chosen: this.#chosen, id, isOn, options: this.options });
     if (isOn && this.max > 0 && next.length > this.max) return this.requestUpdate();
-    // Ids stand in the order they are offered, so that the same answer is always the same JSON.
-    const inOrder = this.options.map((option) => option.id).filter((one) => next.includes(one));
-    const unknown = next.filter((one) => !inOrder.includes(one));
-    this.put(next.length > 0 ? [...inOrder, ...unknown] : undefined);
+    this.put(next.length > 0 ? [...next] : undefined);
   };
 }

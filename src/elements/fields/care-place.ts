@@ -58,7 +58,7 @@ export class CarePlace extends WordsField {
             </button>`
       }`,
     )}
-    ${this.renderRefusal()} ${this.#renderDetails()} ${this.#renderWhy()}`;
+    ${this.renderRefusal()} ${this.#renderDetails()} ${this.renderOwnWords()}`;
   }
 
   #asksDetails(setting: unknown): boolean {
@@ -77,13 +77,6 @@ export class CarePlace extends WordsField {
           })}
         </div>`,
     )}`;
-  }
-
-  #renderWhy(): TemplateResult {
-    return html`<div class="part">
-      <label class="label" for="why">${this.words.inYourWords}</label>
-      ${this.box('why', this.text, (text) => this.put(this.value, text), { isLong: true })}
-    </div>`;
   }
 
   #set(setting: string | undefined): void {

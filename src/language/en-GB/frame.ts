@@ -45,6 +45,7 @@ export const frameWords = {
   wouldTakeAway: 'This would take away what you said here.',
   keepWords: 'Keep what I said',
   takeAway: 'Take it away',
+  needed: 'An answer is needed here.',
   notTaken: 'This answer could not be kept. Please check it.',
   yes: 'Yes',
   no: 'No',

@@ -3,72 +3,28 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { FieldElement } from '../../../src/elements/base/field-element.js';
+import { fieldFor } from '../../../src/elements/asking/field-for.js';
+import { fieldCases, startIds, type FieldCase } from './field-cases.js';
 import { all, rootOf, showField } from './show-field.js';
-
-const options = [
-  { id: 'home', label: 'My own home' },
-  { id: 'hospice', label: 'Hospice' },
-  { id: 'none', label: 'None of these' },
-];
-const everyone = [
-  { id: 'ada', part: 'person', name: 'Ada Example' },
-  { id: 'sam', part: 'family', name: 'Sam Example', relationship: 'son', phone: '01632 960001' },
-];
-const itemFields = [
-  { id: 'kind', type: 'single', options: ['respect', 'other'] },
-  { id: 'where', type: 'text', required: true },
-  { id: 'dateOnForm', type: 'date' },
-  { id: 'signed', type: 'yesNoNotSure' },
-  { id: 'seenBy', type: 'people' },
-];
-
-interface Case {
-  readonly tag: string;
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** An answer to begin with. */
-  readonly value?: unknown;
-  /** Keys that give an answer once the first control has focus. */
-  readonly keys: readonly string[];
-  readonly answer: unknown;
-  readonly text?: string;
-}
-
-let made = 0;
-const newId = (): string => `new-${++made}`;
-
-const cases: readonly Case[] = [
-  { tag: 'care-choice', settings: { options }, value: 'home', keys: ['Space'], answer: 'home' },
-  { tag: 'care-choices', settings: { options }, value: ['home'], keys: ['Space'], answer: ['home'] },
-  { tag: 'care-own-words', settings: { long: true }, keys: ['h', 'i'], answer: undefined, text: 'hi' },
-  { tag: 'care-own-words', settings: {}, keys: ['h', 'i'], answer: undefined, text: 'hi' },
-  { tag: 'care-people', settings: { everyone, newId }, value: ['sam'], keys: ['Enter'], answer: ['sam'] },
-  {
-    tag: 'care-place',
-    settings: { options },
-    value: { setting: 'hospice' },
-    keys: ['Space'],
-    answer: { setting: 'home' },
-  },
-  {
-    tag: 'care-group',
-    settings: { fields: itemFields, everyone, newId, fieldWords: { where: 'Where it is' } },
-    value: [{ id: 'form-1', where: 'Kitchen drawer', seenBy: ['sam'] }],
-    keys: ['Space'],
-    answer: 'an item',
-  },
-];
 
 const label = 'A question with quite a few words in it, so that it has to wrap?';
 const controls = 'input, textarea, select, button';
 
 async function show(
-  { tag, settings }: Case,
+  { tag, settings }: FieldCase,
   more: object = {},
   scheme?: string,
   dir?: string,
 ): Promise<FieldElement> {
-  made = 0;
+  startIds();
   return showField(tag, { label, hint: 'A hint.', ...settings, ...more }, scheme, dir);
+}
+
+async function pressAll(field: FieldElement, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await field.updateComplete;
+  }
 }
 
 /** Elements that stand outside the sides of the page, or out of their own box. */
@@ -80,6 +36,23 @@ function overflows(field: FieldElement): string[] {
   return wide.map((one) => one.outerHTML.slice(0, 80));
 }
 
+/** Elements whose text does not fit in them. A box for typing scrolls, and is no clipping. */
+function clipped(field: FieldElement): string[] {
+  const tight = all<HTMLElement>(rootOf(field), '*').filter((one) => {
+    if (one.closest('.hidden-visually') || one.matches('input, textarea, select, option')) return false;
+    const { overflowX, overflowY, display } = getComputedStyle(one);
+    if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) return false;
+    return one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+  });
+  return tight.map((one) => one.outerHTML.slice(0, 80));
+}
+
+/** What a control is called: its label, or the words on it. */
+function nameOf(box: HTMLInputElement): string {
+  const label = [...(box.labels ?? [])].map((one) => one.textContent).join(' ');
+  return (label || box.textContent || box.getAttribute('aria-label') || '').trim();
+}
+
 function smallTargets(field: FieldElement): string[] {
   const small = all<HTMLElement>(rootOf(field), controls).filter((one) => {
     const target = one.closest('.choice') ?? one;
@@ -89,8 +62,17 @@ function smallTargets(field: FieldElement): string[] {
   return small.map((one) => one.outerHTML.slice(0, 80));
 }
 
-for (const one of cases) {
-  describe(`${one.tag}${one.settings['long'] ? ' (long)' : ''}, as every field`, () => {
+describe('the table of fields', () => {
+  it('has every field that a question can be answered in', async () => {
+    const classes = await Promise.all(Object.values(fieldFor).map(async (fetchClass) => fetchClass()));
+    const tags = new Set(classes.map((Class) => new Class().localName));
+    const missing = [...tags].filter((tag) => !fieldCases.some((one) => one.tag === tag));
+    expect(missing).to.deep.equal([]);
+  });
+});
+
+for (const one of fieldCases) {
+  describe(`${one.tag}${one.as ? ` (${one.as})` : ''}, as every field`, () => {
     afterEach(async () => {
       await emulateMedia({ forcedColors: 'none' });
       await setViewport({ width: 800, height: 600 });
@@ -133,12 +115,9 @@ for (const one of cases) {
     it('answers to keys alone', async () => {
       const field = await show(one);
       field.focus();
-      for (const key of one.keys) await sendKeys({ press: key });
-      await field.updateComplete;
-      if (one.text !== undefined) expect(field.text).to.equal(one.text);
-      else if (one.answer === 'an item')
-        expect(field.value).to.deep.equal([{ id: 'new-1', kind: 'respect' }]);
-      else expect(field.value).to.deep.equal(one.answer);
+      await pressAll(field, one.keys);
+      expect(field.value).to.deep.equal(one.answer);
+      expect(field.text).to.equal(one.text ?? '');
     });
 
     it('tells of an edit by a plain change that carries nothing and stays in its tree', async () => {
@@ -146,12 +125,14 @@ for (const one of cases) {
       const heard: Event[] = [];
       const leaked: string[] = [];
       field.addEventListener('change', (event) => heard.push(event));
-      const listen = (event: Event): void => void leaked.push(event.type);
+      const listen = (event: Event): void => {
+        // Tab, Enter and arrows are the page's to hear: they are no words.
+        if (!/^\w{2,}$/.test((event as Partial<KeyboardEvent>).key ?? '')) leaked.push(event.type);
+      };
       const names = ['change', 'input', 'beforeinput', 'keydown', 'keypress', 'keyup', 'paste'];
       for (const name of names) document.body.addEventListener(name, listen);
       field.focus();
-      for (const key of one.keys.filter((name) => name !== 'Enter')) await sendKeys({ press: key });
-      if (one.keys.includes('Enter')) (rootOf(field).activeElement as HTMLElement).click();
+      await pressAll(field, one.keys);
       for (const name of names) document.body.removeEventListener(name, listen);
       expect(heard.length).to.be.greaterThan(0);
       expect(
@@ -171,7 +152,7 @@ for (const one of cases) {
       let changes = 0;
       field.addEventListener('change', () => changes++);
       field.focus();
-      for (const key of one.keys) await sendKeys({ press: key });
+      await pressAll(field, one.keys);
       for (const box of all<HTMLElement>(rootOf(field), 'input, button')) box.click();
       expect(changes).to.equal(0);
       expect(field.value).to.deep.equal(one.value);
@@ -184,6 +165,33 @@ for (const one of cases) {
         expect(overflows(field)).to.deep.equal([]);
         expect(smallTargets(field)).to.deep.equal([]);
       }
+    });
+
+    it('cuts nothing off when text is twice as large', async () => {
+      await setViewport({ width: 640, height: 800 });
+      const root = document.documentElement;
+      root.classList.add('twice');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.twice{font-size:200%}');
+      document.adoptedStyleSheets = [sheet];
+      for (const dir of ['ltr', 'rtl']) {
+        const field = await show(one, { value: one.value }, 'light', dir);
+        expect(overflows(field)).to.deep.equal([]);
+        expect(clipped(field)).to.deep.equal([]);
+      }
+      document.adoptedStyleSheets = [];
+    });
+
+    it('says in the tree of assistive tools what each control is and what it is called', async () => {
+      const field = await show(one, { value: one.value });
+      const nameless = all<HTMLInputElement>(rootOf(field), controls).filter((box) => !nameOf(box));
+      expect(nameless.map((box) => box.outerHTML)).to.deep.equal([]);
+    });
+
+    it('says that an answer is needed, where it is', async () => {
+      const field = await show(one, { required: true });
+      const told = all(rootOf(field), '[aria-required=true], .needed');
+      expect(told.length).to.be.greaterThan(0);
     });
 
     it('keeps real borders in forced colours', async () => {

@@ -1,20 +1,9 @@
 import { fixture } from '@open-wc/testing';
 import { inRoom, type FieldRoom } from '../../../stories/field-room.js';
 import type { FieldElement } from '../../../src/elements/base/field-element.js';
-import { register } from '../../../src/elements/base/register.js';
-import { CareChoice } from '../../../src/elements/fields/care-choice.js';
-import { CareChoices } from '../../../src/elements/fields/care-choices.js';
-import { CareGroup } from '../../../src/elements/fields/care-group.js';
-import { CareOwnWords } from '../../../src/elements/fields/care-own-words.js';
-import { CarePeople } from '../../../src/elements/fields/care-people.js';
-import { CarePlace } from '../../../src/elements/fields/care-place.js';
+import { fieldFor } from '../../../src/elements/asking/field-for.js';
 
-register('care-choice', CareChoice);
-register('care-choices', CareChoices);
-register('care-own-words', CareOwnWords);
-register('care-people', CarePeople);
-register('care-place', CarePlace);
-register('care-group', CareGroup);
+await Promise.all(Object.values(fieldFor).map(async (fetchClass) => fetchClass()));
 
 /** A field as it stands in the shell: in a shadow tree, with the shell's colours. */
 export async function showField<Field extends FieldElement>(

@@ -176,8 +176,10 @@ describe('a group', () => {
       '2',
       '2026',
     ]);
+    expect(rootOf(field).textContent).to.include('There is no such date');
+    await typeDate(field, '28', '');
     expect(rootOf(field).textContent).to.include('not a whole date yet');
-    await typeDate(field, '28');
+    await typeDate(field, '28', '2');
     expect(field.value).to.deep.equal([{ id: 'i1', on: '2026-02-28' }]);
   });
 

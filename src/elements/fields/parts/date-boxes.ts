@@ -36,38 +36,57 @@ export function isBegun(parts: DateParts): boolean {
 /** What three date boxes need to be drawn. */
 export interface DateBoxes {
   readonly id: string;
-  readonly label: string;
+  /** Their name, where no question round them names them. */
+  readonly label?: string;
   readonly parts: DateParts;
-  readonly words: Readonly<Record<'day' | 'month' | 'year' | 'dateHint' | 'dateUnfinished', string>>;
+  readonly words: Readonly<
+    Record<'day' | 'month' | 'year' | 'dateHint' | 'dateUnfinished' | 'dateImpossible', string>
+  >;
   readonly disabled: boolean;
   readonly readonly: boolean;
+  readonly required?: boolean;
   readonly edited: (parts: DateParts) => void;
 }
 
 /** Day, month and year as three boxes: a calendar is hard for many, and a date on a form is read, not picked. */
 export function dateBoxes(boxes: DateBoxes): TemplateResult {
-  const { id, words, parts } = boxes;
-  const isOpen = isBegun(parts) && isoOf(parts) === undefined;
-  const box = (part: keyof DateParts): TemplateResult =>
-    html`<span class="date-part">
-      <label class="label" for="${id}-${part}">${words[part]}</label>
-      <input
-        id="${id}-${part}"
-        class="box date ${part}"
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        aria-invalid=${isOpen && part === 'day' ? 'true' : nothing}
-        ?disabled=${boxes.disabled}
-        ?readonly=${boxes.readonly}
-        .value=${parts[part]}
-        @input=${(event: Event) => boxes.edited({ ...parts, [part]: (event.target as HTMLInputElement).value })}
-      />
-    </span>`;
+  const { id, label, words, parts } = boxes;
+  const row = html`<p id="${id}-hint" class="hint">${words.dateHint}</p>
+    <div class="row">${dateBox(boxes, 'day')}${dateBox(boxes, 'month')}${dateBox(boxes, 'year')}</div>
+    <p id="${id}-open" class="hint" role="status">${isOpen(parts) ? openWords(parts, words) : nothing}</p>`;
+  if (!label) return row;
   return html`<fieldset class="field part" aria-describedby="${id}-hint ${id}-open">
-    <legend class="label">${boxes.label}</legend>
-    <p id="${id}-hint" class="hint">${words.dateHint}</p>
-    <div class="row">${box('day')}${box('month')}${box('year')}</div>
-    <p id="${id}-open" class="hint" role="status">${isOpen ? words.dateUnfinished : nothing}</p>
+    <legend class="label">${label}</legend>
+    ${row}
   </fieldset>`;
+}
+
+function dateBox(boxes: DateBoxes, part: keyof DateParts): TemplateResult {
+  const { id, parts } = boxes;
+  return html`<span class="date-part">
+    <label class="label" for="${id}-${part}">${boxes.words[part]}</label>
+    <input
+      id="${id}-${part}"
+      class="box date ${part}"
+      part="input"
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-describedby="${id}-hint ${id}-open"
+      aria-invalid=${isOpen(parts) ? 'true' : nothing}
+      aria-required=${boxes.required ? 'true' : nothing}
+      ?disabled=${boxes.disabled}
+      ?readonly=${boxes.readonly}
+      .value=${parts[part]}
+      @input=${(event: Event) => boxes.edited({ ...parts, [part]: (event.target as HTMLInputElement).value })}
+    />
+  </span>`;
+}
+
+const isOpen = (parts: DateParts): boolean => isBegun(parts) && isoOf(parts) === undefined;
+
+/** A date that is being typed is not wrong; one with all its parts that is on no calendar is. */
+function openWords(parts: DateParts, words: DateBoxes['words']): string {
+  const isWhole = parts.day.trim() !== '' && parts.month.trim() !== '' && parts.year.trim().length >= 4;
+  return isWhole ? words.dateImpossible : words.dateUnfinished;
 }

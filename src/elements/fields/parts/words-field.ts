@@ -41,6 +41,14 @@ export abstract class WordsField extends FieldElement {
     });
   }
 
+  /** Room to say it in one's own words, whatever was chosen above. */
+  protected renderOwnWords(label = this.words.inYourWords): TemplateResult {
+    return html`<div class="part own-words">
+      <label class="label" for="why">${label}</label>
+      ${this.box('why', this.text, (text) => this.put(this.value, text), { isLong: true })}
+    </div>`;
+  }
+
   /** Forgets words that could not be kept, because the field was given another answer. */
   protected letGo(): void {
     this.#held.clear();

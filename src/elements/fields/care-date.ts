@@ -1,0 +1,51 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { dateBoxes, isBegun, isoOf, noDate, partsOf, type DateParts } from './parts/date-boxes.js';
+import { WordsField } from './parts/words-field.js';
+
+/**
+ * A date, as three boxes. What makes no date stays as it was typed and says that it is not written down; a day that
+ * somebody can only tell in words ("in spring") goes into a box of its own.
+ *
+ * @summary Say which day.
+ * @fires change - after each edit; read `value` (an ISO date) and `text`.
+ * @csspart input - a native text box.
+ */
+export class CareDate extends WordsField {
+  #parts: DateParts = noDate;
+  #sent: unknown = undefined;
+
+  /** True while what stands in the boxes makes no date. */
+  override get isUnfinished(): boolean {
+    return isBegun(this.#parts) && isoOf(this.#parts) === undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value') || this.value === this.#sent) return;
+    this.#sent = this.value;
+    this.#parts = partsOf(this.value);
+    this.letGo();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.renderSet(
+      'group',
+      dateBoxes({
+        id: 'date',
+        parts: this.#parts,
+        words: this.words,
+        disabled: this.disabled,
+        readonly: this.readonly,
+        required: this.required,
+        edited: this.#edited,
+      }),
+    )}
+    ${this.renderRefusal()} ${this.renderOwnWords(this.words.dateInWords)}`;
+  }
+
+  readonly #edited = (parts: DateParts): void => {
+    this.#parts = parts;
+    this.#sent = isoOf(parts);
+    this.requestUpdate();
+    this.put(isoOf(parts));
+  };
+}
