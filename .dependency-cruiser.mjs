@@ -2,7 +2,7 @@
 
 /** For each room, the rooms it may import; of those in `types`, only types. */
 const rooms = {
-  plan: {},
+  plan: { uses: ['language'] },
   content: { uses: ['plan'] },
   measures: { uses: ['plan', 'content'] },
   interop: { uses: ['plan', 'content'] },

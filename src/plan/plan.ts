@@ -30,11 +30,11 @@ export type { Beginning } from './edit/new-plan.js';
 export type { Evidence } from './edit/record.js';
 export { PlanError } from './plan-error.js';
 export { currentEntry, entriesFor } from './current-entry.js';
-export { addPerson, updatePerson } from './edit/people.js';
+export { addPerson, removeUnnamed, updatePerson } from './edit/people.js';
 export { agree, amend, withdraw } from './edit/agreement.js';
 export { askLater, decline, doNotKnow, leaveUnanswered, record, recordLegalFact } from './edit/record.js';
 export { chooseTopic } from './edit/topics.js';
-export { endVisit, startVisit } from './edit/visit.js';
+export { endVisit, joinVisit, startVisit } from './edit/visit.js';
 export { newPlan } from './edit/new-plan.js';
 export { noLongerAsked, takeBack } from './edit/take-back.js';
 export type { CopyFor } from './audience.js';
@@ -67,13 +67,16 @@ export type {
 export { checkPlan } from './check.js';
 export { comparePlans } from './compare/compare-plans.js';
 export { consentInForce } from './consent.js';
-export {
-  copyRecommendation,
-  draftRecommendation,
-  endRecommendation,
-  signRecommendation,
-} from './edit/recommendation.js';
+export { copyRecommendation, draftRecommendation, endRecommendation } from './edit/recommendation.js';
+export { signRecommendation } from './signing/sign.js';
+export { recordCapacity } from './edit/beside/capacity.js';
+export { disagree } from './edit/beside/disagreement.js';
+export { markReadBack } from './edit/beside/read-back.js';
+export { setReview } from './edit/beside/review.js';
 export { planFor } from './audience.js';
+export type { TextOptions } from './text/plan-text.js';
+export type { TextPack } from './text/text-page.js';
+export { planText } from './text/plan-text.js';
 export { urgentView } from './urgent.js';
 export { verifyRecommendation } from './signing/verify.js';
 

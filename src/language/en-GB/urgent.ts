@@ -130,10 +130,3 @@ export const cardWords = {
   mayBeOld: 'May be out of date. Not a substitute for judgement.',
   outOfUse: 'NOT IN USE',
 };
-
-/** What was found of somebody's capacity. */
-export const outcomeWords: Words = {
-  withSupport: 'has capacity with support',
-  lacks: 'lacks capacity',
-  fluctuates: 'comes and goes',
-};

@@ -1,7 +1,6 @@
 import { deepFreeze } from '../freeze.js';
 import type { At } from '../plan-error.js';
 import type { CarePlan } from '../schema/care-plan.js';
-import type { HistoryItem } from '../schema/history.js';
 import { canonicalJson } from '../signing/canonical-json.js';
 import { fieldsThatDiffer, isSame, itemsThatDiffer, kindOf } from './differences.js';
 import { keyOf, pairsOf, type Held, type Pair } from './pairs.js';
@@ -16,12 +15,13 @@ const singles = ['subject', 'review', 'closed'] as const;
 const parts: readonly (keyof Compared)[] = [...lists, ...singles];
 
 /** What any compared thing may have that tells who said it, and when. */
-type Thing = Held & {
+interface Thing extends Held {
+  readonly value?: unknown;
   readonly at?: string;
   readonly recordedBy?: string;
   readonly visit?: string;
   readonly by?: string;
-};
+}
 
 /**
  * What changed between two versions of one plan, question by question: what was added, changed, taken back, put in another
@@ -31,11 +31,9 @@ type Thing = Held & {
  */
 export function comparePlans(from: CarePlan, to: CarePlan): PlanComparison {
   const tell = tellerOf(from, to);
-  const changes = parts
-    .flatMap((list) =>
-      pairsOf(thingsIn(from, list), thingsIn(to, list)).flatMap((pair) => changeOf(list, pair)),
-    )
-    .map((change) => ({ ...change, reverses: reversalIn(from, change), ...tell(change) }));
+  const changes = parts.flatMap((list) =>
+    pairsOf(thingsIn(from, list), thingsIn(to, list)).flatMap((pair) => changeOf(list, pair, from, tell)),
+  );
   const isFirst = ({ reverses }: PlanChange): boolean => reverses !== undefined;
   return deepFreeze(
     structuredClone({
@@ -58,17 +56,23 @@ function thingsIn(plan: CarePlan, list: keyof Compared): readonly Thing[] {
 }
 
 /** A part of which there is only one has no id of its own: it is known by its name. */
-function changeOf(list: keyof Compared, [before, after]: Pair<Thing>): readonly PlanChange[] {
+function changeOf(
+  list: keyof Compared,
+  [before, after]: Pair<Thing>,
+  from: CarePlan,
+  tell: Teller,
+): readonly PlanChange[] {
   const fields = before && after ? fieldsThatDiffer(before, after) : [];
   if (before && after && fields.length === 0) return [];
   const { id, topicId, questionId, saidBy } = after ?? before ?? {};
-  return [
-    {
-      kind: before ? (after ? kindOf(fields, before, after) : 'removed') : 'added',
-      ...{ list, id: id ?? topicId ?? list, questionId, saidBy, before, after, fields },
-      items: itemsThatDiffer(Reflect.get(before ?? {}, 'value'), Reflect.get(after ?? {}, 'value')),
-    } as PlanChange,
-  ];
+  // List and thing go together by how they were found, which no type can follow.
+  const change = {
+    kind: before ? (after ? kindOf(fields, before, after) : 'removed') : 'added',
+    ...{ list, id: id ?? topicId ?? list, questionId, saidBy, before, after, fields },
+    items: itemsThatDiffer(before?.value, after?.value),
+    ...tell(list, before, after),
+  } as PlanChange;
+  return [{ ...change, reverses: reversalIn(from, change) }];
 }
 
 /** Keys of what differs beside what is compared one by one; of a list, where only its order does. */
@@ -86,26 +90,30 @@ function isMoved(before: readonly Thing[], after: readonly Thing[]): boolean {
   return order.some((place, i) => place < (order[i - 1] ?? 0));
 }
 
-/** Finds who made a change and why: in what history gained since, else with the thing itself and the visit it was said in. */
-function tellerOf(from: CarePlan, to: CarePlan): (change: PlanChange) => Partial<PlanChange> {
+/** Who made a change and why: by what history gained since, else by the thing itself and the visit in which it was said. */
+type Teller = (
+  list: string,
+  before: Thing | undefined,
+  after: Thing | undefined,
+) => Pick<PlanChange, 'by' | 'at' | 'cause' | 'why'>;
+
+function tellerOf(from: CarePlan, to: CarePlan): Teller {
   const known = new Set(from.history.map(canonicalJson));
   const gained = to.history.filter((item) => !known.has(canonicalJson(item)));
-  const past = new Map(gained.map((item) => [pastKey(item.list, item.item), item]));
+  const past = new Map(gained.map((one) => [pastKey(one.list, one.item as Thing), one]));
   const visits = new Map(to.visits.map((visit) => [visit.id, visit]));
-  const lastVisit = to.visits.at(-1);
-  return ({ list, before, after }) => {
-    const gone: HistoryItem | undefined = before && past.get(pastKey(list, before));
-    const now: Thing | undefined = after;
-    const visit = after ? visits.get(now?.visit ?? '') : lastVisit;
+  return (list, before, after) => {
+    const gone = before && past.get(pastKey(list, before));
+    const visit = after ? visits.get(after.visit ?? '') : to.visits.at(-1);
     return {
-      by: gone?.by ?? now?.recordedBy ?? now?.by,
-      at: gone?.at ?? now?.at,
+      by: gone?.by ?? after?.recordedBy ?? after?.by,
+      at: gone?.at ?? after?.at,
       cause: gone?.cause,
       why: gone?.why ?? visit?.reason,
     };
   };
 }
 
-function pastKey(list: string, item: Held): string {
+function pastKey(list: string, item: Thing): string {
   return `${list} ${keyOf(item)}`;
 }

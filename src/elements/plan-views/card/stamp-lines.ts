@@ -1,4 +1,5 @@
-import { cardWords, outcomeWords } from '../../../language/en-GB/urgent.js';
+import { outcomeWords } from '../../../language/en-GB/outcomes.js';
+import { cardWords } from '../../../language/en-GB/urgent.js';
 import { viewWords } from '../../../language/en-GB/views.js';
 import { shortDayOf } from '../../../language/dates.js';
 import { fill } from '../../../language/fill.js';

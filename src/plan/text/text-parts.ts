@@ -1,0 +1,156 @@
+import { outcomeWords } from '../../language/en-GB/outcomes.js';
+import { summaryWords } from '../../language/en-GB/summary.js';
+import { textWords } from '../../language/en-GB/text.js';
+import { adviceWords, standingWords, viewWords } from '../../language/en-GB/views.js';
+import { fill } from '../../language/fill.js';
+import { plainId, wordOf } from '../../language/plain-id.js';
+import { entriesFor } from '../current-entry.js';
+import type { Entry } from '../schema/entry.js';
+import type { Recommendation } from '../schema/recommendation.js';
+import { recommendationLine } from '../urgent/lines.js';
+import { answerLines, type AnswerLine, type Piece } from './answer-lines.js';
+import { entrySource } from './entry-source.js';
+import { recommendationSource } from './recommendation-source.js';
+import type { TextPage } from './text-page.js';
+
+/** Lines of one part; the first is its heading. A part without lines is left out. */
+type Part = readonly string[];
+
+/** What was said: the person's own first, then others under their names; and what nobody asked. */
+export function saidPart(page: TextPage): Part {
+  const title = fill(page.isToPerson ? textWords.saidYou : textWords.said, { name: page.name });
+  return [underlined(title), ...questionsIn(page, 'statements'), ...notAsked(page, 'statements')];
+}
+
+/** Legal papers; that this text is none of them. */
+export function papersPart(page: TextPage): Part {
+  const lines = [...questionsIn(page, 'legalFacts'), ...notAsked(page, 'legalFacts')];
+  return [underlined(textWords.papers), textWords.papersNote, ...orNothing(lines)];
+}
+
+/** What professionals recorded, and of what the person can decide. */
+export function recordsPart(page: TextPage): Part {
+  const { plan, nameOf, dateOf } = page;
+  const capacity = plan.capacity.flatMap(({ decision, outcome, detail, by, at }) => [
+    '',
+    `${decision}: ${wordOf(outcomeWords, outcome)}`,
+    ...(detail ? [quoted(detail)] : []),
+    fill(summaryWords.recordedBy, { name: nameOf(by), date: dateOf(at) }),
+  ]);
+  return [
+    underlined(textWords.records),
+    ...orNothing(questionsIn(page, 'clinicalRecords')),
+    ...(capacity.length > 0 ? ['', `${textWords.capacity}:`, ...capacity] : []),
+  ];
+}
+
+/** Signed or copied recommendations in force, the newest first; never an unsigned one. */
+export function signedPart(page: TextPage): Part {
+  const signed = page.plan.recommendations
+    .filter(({ signature, ended }) => signature.state !== 'unsigned' && !ended)
+    .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : -1));
+  const lines = signed.flatMap((one) => recommendationLines(one, page));
+  return [underlined(summaryWords.recommendations), summaryWords.recommendationsNote, ...orNothing(lines)];
+}
+
+/** Where somebody sees it differently, under their name; and topics that were refused, for those who may know. */
+export function asidePart({ plan, pack, nameOf, dateOf }: TextPage): Part {
+  const views = plan.views.flatMap(({ about, text, saidBy, at }) => [
+    '',
+    pack?.words.questions[about]?.prompt ?? pack?.words.topics[about]?.title ?? plainId(about),
+    quoted(text),
+    fill(viewWords.saidOn, { name: nameOf(saidBy), date: dateOf(at) }),
+  ]);
+  const refused = plan.topics
+    .filter(({ choice }) => choice === 'do-not-ask')
+    .map(({ topicId, saidBy, at }) => {
+      const topic = pack?.words.topics[topicId]?.title ?? plainId(topicId);
+      return `${topic}. ${fill(viewWords.saidOn, { name: nameOf(saidBy), date: dateOf(at) })}`;
+    });
+  return [
+    ...(views.length > 0 ? [underlined(summaryWords.viewsDiffer), ...views] : []),
+    ...(refused.length > 0 ? ['', underlined(textWords.notToRaise), ...refused] : []),
+  ];
+}
+
+function recommendationLines(one: Recommendation, { plan, now, dateOf, nameOf }: TextPage): Part {
+  const said = [one.cpr, one.focus].flatMap((id) => (id === undefined ? [] : [adviceWords[id]]));
+  return [
+    ...['', ...said],
+    ...(one.guidance ? [`${summaryWords.guidance}:`, quoted(one.guidance)] : []),
+    ...(one.reason ? [`${summaryWords.reason}:`, quoted(one.reason)] : []),
+    ...(one.involved.length > 0 ? [`${textWords.involved}: ${one.involved.map(nameOf).join(', ')}`] : []),
+    recommendationSource(recommendationLine(plan, one, now), dateOf),
+    ...(one.signature.state === 'signed' ? [textWords.notChecked] : []),
+  ];
+}
+
+/** Each question of a list once, in the pack's order, with all that was said to it. */
+function questionsIn(page: TextPage, list: 'statements' | 'legalFacts' | 'clinicalRecords'): Part {
+  const { plan, pack } = page;
+  const there = new Set(plan[list].map(({ questionId }) => questionId));
+  const inOrder = (pack?.questions ?? []).map(({ id }) => id).filter((id) => there.has(id));
+  const ids = [...new Set([...inOrder, ...there])];
+  return ids.flatMap((id) => {
+    const entries = entriesFor(plan, id);
+    const prompt = pack?.words.questions[id]?.prompt ?? entries.find((one) => one.prompt)?.prompt;
+    const isUnknown = pack?.id === plan.pack.id && !pack.words.questions[id];
+    const title = `${prompt ?? plainId(id)}${isUnknown ? ` (${textWords.earlier})` : ''}`;
+    return ['', title, ...entries.flatMap((entry) => entryLines(entry, page))];
+  });
+}
+
+function entryLines(entry: Entry, page: TextPage): Part {
+  const said = answerLines(entry.value, page.frameOf(entry.questionId)).map((line) => lineText(line, page));
+  return [
+    ...standing(entry),
+    ...said,
+    ...(entry.text === undefined ? [] : [quoted(entry.text)]),
+    `(${entrySource(entry, page)})`,
+  ];
+}
+
+/** How a question was left; of a paper, whether anybody saw it. */
+function standing(entry: Entry): Part {
+  if (entry.status !== 'answered')
+    return [
+      wordOf(
+        standingWords,
+        entry.status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      ),
+    ];
+  const evidence = 'evidence' in entry ? entry.evidence : undefined;
+  if (!evidence || entry.value === 'no' || entry.value === 'want') return [];
+  return [wordOf(standingWords, evidence === 'seen' ? evidence : 'reported-not-seen')];
+}
+
+/** Questions that nobody was asked. One that waits for another answer says nothing by its silence. */
+function notAsked({ plan, pack }: TextPage, list: string): Part {
+  const silent = (pack?.questions ?? []).filter(
+    ({ id, writesTo, visibleWhen }) => writesTo === list && !visibleWhen && entriesFor(plan, id).length === 0,
+  );
+  if (silent.length === 0) return [];
+  return [
+    '',
+    `${summaryWords['not-asked']}:`,
+    ...silent.map(({ id }) => `- ${pack?.words.questions[id]?.prompt ?? id}`),
+  ];
+}
+
+function lineText({ label, pieces }: AnswerLine, page: TextPage): string {
+  const said = pieces.map((piece) => pieceText(piece, page)).join(', ');
+  return label ? `${label}${label.endsWith('?') ? ' ' : ': '}${said}` : said;
+}
+
+function pieceText(piece: Piece, { dateOf }: TextPage): string {
+  if (typeof piece === 'string') return piece;
+  if ('typed' in piece) return quoted(piece.typed);
+  if ('date' in piece) return dateOf(piece.date);
+  const { name, relationship, organisation, phone } = piece.person;
+  const about = [relationship, organisation].filter(Boolean).join(', ');
+  return [name ?? viewWords.someone, about && `(${about})`, phone].filter(Boolean).join(' ');
+}
+
+const quoted = (text: string): string => `“${text}”`;
+const underlined = (title: string): string => `${title}\n${'='.repeat(title.length)}`;
+const orNothing = (lines: Part): Part => (lines.length > 0 ? lines : [summaryWords.noRecommendations]);
