@@ -62,7 +62,7 @@ export function assemblePack(parts: Parts): Pack {
       questions: Object.fromEntries(questions.map((question) => [question.id, wordsOf(parts, question)])),
       topics: Object.fromEntries(topics.map(({ id }) => [id, topicWordsOf(parts, id)])),
       ...(glossary && { glossary }),
-      ...(phrases && { phrases }),
+      ...(phrases && { phrases: phrasesFor(phrases, sections) }),
     },
   });
 }
@@ -92,6 +92,11 @@ function topicsOf({ topics = [] }: Parts, questions: readonly Question[]): Topic
       questions: topic.questions.filter((id) => questions.some((question) => question.id === id)),
     }))
     .filter((topic) => topic.questions.length > 0);
+}
+
+function phrasesFor({ general, sections }: Phrases, here: readonly string[]): Phrases {
+  const kept = Object.entries(sections).filter(([id]) => here.includes(id));
+  return { general, sections: Object.fromEntries(kept) };
 }
 
 function topicWordsOf({ topicWords = {}, locale }: Parts, id: string): TopicWords {

@@ -1,36 +1,49 @@
 import type { GlossaryEntry } from './pack-shape.js';
 
 /**
- * The entries whose term, or another form of it, stands in one of the texts as a whole word: in the order of the glossary,
- * each once.
+ * The entries whose term, or another form of it, stands in one of the texts: in the order of the glossary, each once.
+ *
+ * Whole words only, in small or capital letters, but for abbreviations, which are terms in capitals alone. Where one term
+ * holds another ("power of attorney"), only the longer counts.
  */
 export function termsIn(
   texts: readonly string[],
   glossary: readonly GlossaryEntry[] = [],
 ): readonly GlossaryEntry[] {
-  return glossary.filter(({ term, also = [] }) => {
-    const forms = patternOf([term, ...also]);
-    return texts.some((text) => forms.test(text));
-  });
+  if (glossary.length === 0) return glossary;
+  const { pattern, entries } = finderOf(glossary);
+  const found = new Set<GlossaryEntry>();
+  for (const [match] of texts.join('\n').matchAll(pattern)) {
+    const entry = entries.get(match) ?? entries.get(match.toLowerCase());
+    if (entry) found.add(entry);
+  }
+  return glossary.filter((entry) => found.has(entry));
 }
 
-const patterns = new Map<string, RegExp>();
+interface Finder {
+  readonly pattern: RegExp;
+  /** By form as it stands in a text: abbreviations as they are, other forms in small letters. */
+  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
 
-/** An abbreviation is a term only in its capitals. */
-function patternOf(forms: readonly string[]): RegExp {
-  const key = forms.join('\n');
-  const known = patterns.get(key) ?? new RegExp(forms.map(asPattern).join('|'), 'u');
-  patterns.set(key, known);
+const finders = new WeakMap<readonly GlossaryEntry[], Finder>();
+
+function finderOf(glossary: readonly GlossaryEntry[]): Finder {
+  const known = finders.get(glossary) ?? makeFinder(glossary);
+  finders.set(glossary, known);
   return known;
 }
 
-function asPattern(form: string): string {
-  const letters = [...form].map((one) => {
-    const plain = one.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-    const isAbbreviation = form === form.toUpperCase();
-    return isAbbreviation || one.toLowerCase() === one.toUpperCase()
-      ? plain
-      : `[${one.toLowerCase()}${one.toUpperCase()}]`;
-  });
-  return `(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`;
+function makeFinder(glossary: readonly GlossaryEntry[]): Finder {
+  const forms = glossary.flatMap((entry) =>
+    [entry.term, ...(entry.also ?? [])].map((form) => ({ form, entry })),
+  );
+  const longestFirst = forms.map(({ form }) => form).sort((one, other) => other.length - one.length);
+  const anyForm = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})(?![\\p{L}\\p{N}])`, 'giu'),
+    entries: new Map(
+      forms.map(({ form, entry }) => [form === form.toUpperCase() ? form : form.toLowerCase(), entry]),
+    ),
+  };
 }

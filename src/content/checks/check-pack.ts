@@ -30,6 +30,7 @@ export function checkPack(pack: Pack): void {
   once(pack.sections, 'section');
   once(pack.questions, 'question');
   once(pack.topics, 'topic');
+  once(pack.words.glossary ?? [], 'glossary entry');
   for (const question of pack.questions) checkQuestion(pack, question);
   checkConditions(pack.questions);
   checkGates(pack);

@@ -13,6 +13,7 @@ export function checkWords({ sections, topics, questions, words, locale }: Pack)
   match(topics, words.topics, ['topics'], locale);
   match(questions, words.questions, ['questions'], locale);
   for (const question of questions) checkQuestionWords(question, words.questions[question.id], locale);
+  known(sections, words.phrases?.sections, ['phrases', 'sections']);
 }
 
 function checkQuestionWords(question: Question, words: QuestionWords | undefined, locale: string): void {

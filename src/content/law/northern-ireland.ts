@@ -5,7 +5,8 @@ import type { NationLaw } from './nation-law.js';
  * for health in force, so it is not asked about.
  */
 export const northernIreland: NationLaw = {
-  hidden: ['legal.lpa'],
+  // The checks are those of the Mental Capacity Act 2005, which does not hold here.
+  hidden: ['legal.lpa', 'legal.adrtChecks'],
   minAge: {},
   words: {
     'legal.adrt': {

@@ -5,7 +5,8 @@ import type { NationLaw } from './nation-law.js';
  * stand in no statute and must be taken into account, from the age of 16.
  */
 export const scotland: NationLaw = {
-  hidden: [],
+  // The checks are those of the Mental Capacity Act 2005, which does not hold here.
+  hidden: ['legal.adrtChecks'],
   minAge: { 'legal.adrt': 16 },
   words: {
     'legal.adrt': {

@@ -13,12 +13,18 @@ export const aboutWords: SectionWords = {
     'about.story': {
       prompt: 'What would you like people to know about you?',
       hint: 'Your work, family, home, what you are proud of, what makes you laugh.',
-      proxy: { prompt: 'What would they like people to know about them?' },
-      easyRead: { prompt: 'Tell us about you.' },
+      why: 'So that people see you, and not only an illness.',
+      proxy: {
+        prompt: 'What would they like people to know about them?',
+        hint: 'Their work, family, home, what they are proud of, what makes them laugh.',
+        why: 'So that people see them, and not only an illness.',
+      },
+      easyRead: { prompt: 'Tell us about you.', hint: 'Your home, your family, what makes you laugh.' },
     },
     'about.goodDay': {
       prompt: 'What does a good day look like for you?',
       hint: 'Think about people, places, food, music, rest.',
+      why: 'Small things can make a day better. People can only do them if they know.',
       proxy: { prompt: 'What does a good day look like for them?' },
       easyRead: { prompt: 'What makes a good day?' },
     },

@@ -38,12 +38,22 @@ export const emergencyWords: SectionWords = {
     'emergency.preferences': {
       prompt: 'In an emergency, what would you want people to know?',
       hint: 'This is what you would like. It does not order or rule out any treatment.',
-      proxy: { prompt: 'In an emergency, what would they want people to know?' },
-      easyRead: { prompt: 'What should people know in an emergency?' },
+      why: 'In an emergency there is little time to ask. Your words help people do what fits you.',
+      proxy: {
+        prompt: 'In an emergency, what would they want people to know?',
+        hint: 'This is what they would like. It does not order or rule out any treatment.',
+        why: 'In an emergency there is little time to ask. Knowing this helps people do what fits them.',
+      },
+      easyRead: {
+        prompt: 'What should people know in an emergency?',
+        hint: 'This is what you would like. It is not an order.',
+        why: 'There may be no time to ask.',
+      },
     },
     'emergency.recFocus': {
       prompt: 'Clinical recommendation: main focus of care',
       hint: 'Choose one. Give your reasons below. Sign as a clinician.',
+      why: 'It guides whoever comes. It is not binding, and it is not the same as the wish of the person.',
       options: {
         extend: 'Prioritise extending life',
         balance: 'Balance extending life with comfort and valued outcomes',
@@ -53,18 +63,22 @@ export const emergencyWords: SectionWords = {
     'emergency.recGuidance': {
       prompt: 'Clinical recommendation: what to do and not do, with reasons',
       hint: 'Realistic treatments, hospital or home, escalation, and why.',
+      why: 'Whoever comes may have seconds to read this. Say what helps first.',
     },
     'emergency.recReason': {
       prompt: 'Clinical recommendation: the reasons',
       hint: 'Why this is right for this person, in words they would recognise.',
+      why: 'It must rest on this person, and never on age, disability or a care home alone.',
     },
     'emergency.recInvolved': {
       prompt: 'Who took part in this recommendation?',
       hint: 'The person, people close to them, attorney, other professionals. If the person did not take part, say why.',
+      why: 'The person, or those close to them, should be part of it.',
     },
     'emergency.recCpr': {
       prompt: 'Clinical recommendation: CPR',
       hint: 'Only a senior responsible clinician. Record who was told. Leave it empty if no recommendation is made.',
+      why: 'It is about CPR only. All other care goes on.',
       options: {
         attempt: 'CPR attempts recommended',
         modified: 'Modified CPR (child only)',
@@ -72,15 +86,19 @@ export const emergencyWords: SectionWords = {
       },
     },
     'emergency.recCprDate': {
-      fields: { decisionDate: 'Date of the recommendation', reviewDate: 'Date to look again' },
       prompt: 'Date of CPR recommendation, and date to look again',
+      why: 'It is to be looked at again as things change. Meanwhile all other care goes on.',
+      fields: { decisionDate: 'Date of the recommendation', reviewDate: 'Date to look again' },
     },
     'emergency.recCprWhere': {
       prompt: 'Where is the signed form?',
       hint: 'For example in a yellow folder by the bed.',
+      why: 'Crews may need to see it.',
     },
     'emergency.recTold': {
       prompt: 'Who has been told about the CPR recommendation?',
+      hint: 'When you tell them, say that all other care goes on.',
+      why: 'The person should be told, unless it would cause them harm. If they were not told, say why.',
       options: {
         person: 'The person',
         personNot: 'The person has not been told (give the reason)',
@@ -91,16 +109,17 @@ export const emergencyWords: SectionWords = {
       },
     },
     'emergency.recSigned': {
+      prompt: 'Signed by',
+      hint: 'Name, role, registration number, organisation, date and time. Senior responsible clinician must endorse.',
+      why: 'Nobody acts on an unsigned recommendation.',
       fields: {
         by: 'Name',
         role: 'Role',
         registration: 'Registration number',
         organisation: 'Organisation',
         seniorResponsible: 'Senior responsible clinician',
-        at: 'Date',
+        at: 'Date signed',
       },
-      prompt: 'Signed by',
-      hint: 'Name, role, registration number, organisation, date and time. Senior responsible clinician must endorse.',
     },
   },
 };

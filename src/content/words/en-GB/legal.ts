@@ -76,14 +76,20 @@ export const legalWords: SectionWords = {
     },
     'legal.advanceStatement': {
       prompt: 'Have you written down your wishes before?',
-      hint: "Such as an advance statement or a 'preferred priorities' form. It must be thought about, but is not legally binding.",
+      hint: "Such as an advance statement or a 'preferred priorities' form.",
+      why: 'So that people can look for it and read it beside this plan.',
       options: { yes: 'Yes', no: 'No', notSure: "I'm not sure" },
       proxy: { prompt: 'Did they write down their wishes?' },
-      easyRead: { prompt: 'Have you written down what you want?' },
+      easyRead: {
+        prompt: 'Have you written down what you want?',
+        hint: 'On paper, or somewhere else.',
+        why: 'So that people can read it too.',
+      },
     },
     'legal.adrtChecks': {
       prompt: 'Checks on the advance decision',
-      hint: 'Tick what you have seen for yourself.',
+      hint: 'Tick what you have seen for yourself. Ticks do not make it valid, and gaps do not make it invalid.',
+      why: 'It helps whoever must judge later if it is valid and applies.',
       options: {
         seen: 'I have seen the document',
         over18: 'Made at 18 or over',
@@ -100,6 +106,7 @@ export const legalWords: SectionWords = {
     'legal.safeguarding': {
       prompt: 'Safeguarding or restricted information',
       hint: "Clinician only. Never shown in the person's copy or on a shared screen.",
+      why: 'Someone may be at risk. Follow your own safeguarding process too: this page alerts nobody.',
     },
   },
 };

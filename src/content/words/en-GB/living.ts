@@ -6,6 +6,7 @@ export const livingWords: SectionWords = {
     'living.keepDoing': {
       prompt: 'What do you want to keep doing for yourself?',
       hint: 'Choose what matters. You can pick as few as you like.',
+      why: 'The right help or kit may make it easier to keep doing it.',
       options: {
         wash: 'Washing and dressing',
         walk: 'Moving around at home',
@@ -22,9 +23,16 @@ export const livingWords: SectionWords = {
         other: 'Something else',
       },
       proxy: { prompt: 'What do they want to keep doing?' },
-      easyRead: { prompt: 'What do you want to keep doing?' },
+      easyRead: {
+        prompt: 'What do you want to keep doing?',
+        hint: 'Choose what matters.',
+        why: 'The right help may make it easier.',
+      },
     },
     'living.goals': {
+      prompt: 'What goals would you like to work on?',
+      hint: 'Say it your way. You can add small steps, who can help, and when.',
+      why: 'A small goal can matter a lot. People can only help with it if they know.',
       fields: {
         goal: 'What would you like to do?',
         whyItMatters: 'Why does it matter to you?',
@@ -47,9 +55,25 @@ export const livingWords: SectionWords = {
           stopped: 'I stopped it',
         },
       },
-      prompt: 'What goals would you like to work on?',
-      hint: 'Say it your way. We can help break it into steps, with who will help and when.',
-      easyRead: { prompt: 'What do you want to work on?' },
+      proxy: {
+        prompt: 'What goals would they like to work on?',
+        hint: 'Say it their way. You can add small steps, who can help, and when.',
+        fields: {
+          goal: 'What would they like to do?',
+          whyItMatters: 'Why does it matter to them?',
+          confidence0to10: 'How sure are they that they can do it? 0 is not at all, 10 is very sure.',
+        },
+      },
+      easyRead: {
+        prompt: 'What do you want to work on?',
+        hint: 'It can be small. Say it your way.',
+        why: 'So that people can help you do it.',
+        fields: {
+          importance0to10: 'How much does it matter? From 0 to 10.',
+          confidence0to10: 'How sure are you? From 0 to 10.',
+          equipment: 'What would help?',
+        },
+      },
     },
   },
 };

@@ -53,14 +53,9 @@ export const placeWords: SectionWords = {
       easyRead: { prompt: 'Would you go to hospital?', hint: 'If you got ill but might get better.' },
     },
     'place.death1': {
-      fields: {
-        setting: 'Kind of place',
-        orgName: 'Name of the place',
-        address: 'Address',
-        isUsualResidence: 'This is where I live most of the time',
-      },
       prompt: 'Where would you most like to be when you are dying?',
       hint: 'Not everyone wants to think about this now. That is fine.',
+      why: 'So that people know which place to try for. Nobody can promise a place. You can change your mind.',
       options: {
         home: 'My own home',
         relative: 'Home of family or a friend',
@@ -71,18 +66,28 @@ export const placeWords: SectionWords = {
         other: 'Somewhere else',
         noPreference: "I don't mind",
       },
-      proxy: { prompt: 'Where would they most like to be when they are dying?' },
-      easyRead: { prompt: 'Where do you want to be when you are dying?' },
-    },
-    'place.death2': {
       fields: {
         setting: 'Kind of place',
         orgName: 'Name of the place',
         address: 'Address',
         isUsualResidence: 'This is where I live most of the time',
       },
+      proxy: {
+        prompt: 'Where would they most like to be when they are dying?',
+        why: 'So that people know which place to try for. Nobody can promise a place. This can be changed.',
+        fields: { isUsualResidence: 'This is where they live most of the time' },
+      },
+      easyRead: {
+        prompt: 'Where do you want to be when you are dying?',
+        hint: 'You do not have to say now.',
+        why: 'So that people know where to try. You can change your mind.',
+        fields: { isUsualResidence: 'I live here most of the time' },
+      },
+    },
+    'place.death2': {
       prompt: 'And if that could not happen?',
       hint: 'A second choice.',
+      why: 'The first place may not be free, or may not be safe at the time.',
       options: {
         home: 'My own home',
         relative: 'Home of family or a friend',
@@ -92,6 +97,18 @@ export const placeWords: SectionWords = {
         community: 'Community hospital',
         other: 'Somewhere else',
         noPreference: "I don't mind",
+      },
+      fields: {
+        setting: 'Kind of place',
+        orgName: 'Name of the place',
+        address: 'Address',
+        isUsualResidence: 'This is where I live most of the time',
+      },
+      proxy: { fields: { isUsualResidence: 'This is where they live most of the time' } },
+      easyRead: {
+        prompt: 'If you could not be there, where else?',
+        hint: '',
+        fields: { isUsualResidence: 'I live here most of the time' },
       },
     },
   },

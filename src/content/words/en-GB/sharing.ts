@@ -67,8 +67,17 @@ export const sharingWords: SectionWords = {
     },
     'sharing.review': {
       prompt: 'When should we look at this again?',
-      hint: 'Sooner if your health, home or mind changes. At most 3 months is advised in the national data set for people near the end of life.',
-      easyRead: { prompt: 'When shall we talk again?' },
+      hint: 'At most 3 months is advised. Sooner if your health, home or mind changes.',
+      why: 'What matters to you may change. The plan can change with you.',
+      proxy: {
+        hint: 'At most 3 months is advised. Sooner if their health or home changes.',
+        why: 'What matters to them may change. The plan can change too.',
+      },
+      easyRead: {
+        prompt: 'When shall we talk again?',
+        hint: 'You can always change your mind.',
+        why: 'What you want may change.',
+      },
     },
   },
 };

@@ -1,28 +1,16 @@
 import type { SectionWords } from '../section-words.js';
+import { openingWords } from './opening.js';
 
 export const startWords: SectionWords = {
-  title: 'Getting started',
+  title: openingWords.title,
   questions: {
-    'start.who': {
-      prompt: 'Who is filling this in today?',
-      hint: 'We will change the wording to fit.',
-      why: 'So that we use the right words, and note who said what.',
-      options: {
-        self: 'Me, on my own',
-        selfHelped: 'Me, with help from family or a friend',
-        withClinician: 'Me and a health or care worker together',
-        parent: 'A parent or carer, for a child or baby',
-        proxy: 'Someone else, because the person cannot decide this for themselves',
-        clinicianAfter: 'A health or care worker, writing up a conversation',
-      },
-      easyRead: {
-        prompt: 'Who is doing this today?',
-        hint: '',
-        options: {
-          proxy: 'Someone else, for a person who cannot decide',
-          clinicianAfter: 'A health or care worker, after a talk',
-        },
-      },
+    ...openingWords.questions,
+    'start.helperName': {
+      prompt: 'Who is helping?',
+      hint: 'Their name and how they know you.',
+      why: 'So that the record shows who took part.',
+      proxy: { hint: 'Their name and how they know the person.' },
+      easyRead: { prompt: 'Who is helping?', hint: 'What is their name?' },
     },
     'start.adult': {
       prompt: 'Are you 18 or over?',
@@ -31,23 +19,10 @@ export const startWords: SectionWords = {
       proxy: { prompt: 'Are they 18 or over?' },
       easyRead: { prompt: 'Are you 18 or over?' },
     },
-    'start.permission': {
-      prompt: 'Is now a good time to talk about what matters to you?',
-      hint: 'You can stop at any point. You do not have to answer anything.',
-      why: 'Talking about this is a choice. So we ask before we start.',
-      options: {
-        yes: 'Yes',
-        little: 'Yes, but just a little today',
-        notToday: 'Not today',
-        never: "I don't want to talk about this",
-      },
-      proxy: { prompt: 'Is now a good time to talk about what matters to them?' },
-      easyRead: { prompt: 'Is it OK to talk now?', hint: 'You can stop at any time.' },
-    },
-    'start.helperName': { prompt: 'Who is helping?', hint: 'Their name and how they know you.' },
     'start.howMuch': {
       prompt: 'How much do you want to know about what may be ahead?',
       hint: 'People differ. Any answer is fine.',
+      why: 'Some people want every detail. Some want very little. This helps your team get it right for you.',
       options: {
         everything: 'As much as possible',
         mainPoints: 'Just the main points',
@@ -55,12 +30,31 @@ export const startWords: SectionWords = {
         tellOther: 'Please talk to someone I trust instead',
         askEachTime: 'Ask me each time',
       },
-      easyRead: { prompt: 'How much do you want to know?' },
+      proxy: {
+        prompt: 'How much would they want to know about what may be ahead?',
+        why: 'Some people want every detail. Some want very little. This helps their team get it right for them.',
+      },
+      easyRead: {
+        prompt: 'How much do you want to know?',
+        hint: 'Any answer is fine.',
+        why: 'So that people tell you as much as you want.',
+        options: { tellOther: 'Talk to someone I trust instead' },
+      },
     },
-    'start.infoTo': { prompt: 'Who should we talk to instead?', hint: 'We will only do this if you agree.' },
+    'start.infoTo': {
+      prompt: 'Who should we talk to instead?',
+      hint: 'This is only done if you agree.',
+      why: 'So that news goes to the person you chose, and to nobody else.',
+      proxy: {
+        hint: 'This is only done if they agree, or would have.',
+        why: 'So that news goes to the person they would choose, and to nobody else.',
+      },
+      easyRead: { prompt: 'Who should we talk to?', hint: 'Only if you say yes.' },
+    },
     'start.capacity': {
       prompt: 'Can the person make the decisions in this plan at this time?',
       hint: 'Assume yes unless there is reason to doubt it. Assess for each decision. Give support first.',
+      why: 'The record shows whose decision each part is. Capacity is about one decision at one time.',
       options: {
         hasCapacity: 'Yes',
         withSupport: 'Yes, with support',
@@ -72,10 +66,12 @@ export const startWords: SectionWords = {
     'start.capacityDetail': {
       prompt: 'Which decisions, and how was capacity assessed?',
       hint: 'Name the decision, the support given, the date, and where the full assessment is kept.',
+      why: 'A record that lacks the decision and the reasons cannot be relied on later.',
     },
     'start.basis': {
       prompt: 'How has the person been involved?',
       hint: 'This is the lawful footing for what is written here.',
+      why: 'Readers need to know whose voice this plan is in.',
       options: {
         involved: 'They took part and agree',
         bestInterests: 'They could not take part. Written in their best interests, with people who know them',
