@@ -8,7 +8,11 @@ const visit = (node, change) => {
   for (const part of Object.values(node)) visit(part, change);
 };
 
-const isPrivate = ({ name, privacy }) => privacy === 'private' || name.startsWith('#');
+/** What the browser or Lit calls is no host's to call. */
+const isCalledByOthers = /^(form\w+Callback|formAssociated|getUpdateComplete)$/;
+
+const isForHosts = ({ name, privacy }) =>
+  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isCalledByOthers.test(name);
 
 /**
  * Gives each element its tag, which is the name of its file (tags are registered apart from the classes), names the
@@ -25,7 +29,7 @@ const forHosts = {
     visit(customElementsManifest, (node) => {
       if (typeof node.module === 'string') node.module = asBuilt(node.module);
       if (node.kind === 'javascript-module') node.path = asBuilt(node.path);
-      if (Array.isArray(node.members)) node.members = node.members.filter((member) => !isPrivate(member));
+      if (Array.isArray(node.members)) node.members = node.members.filter(isForHosts);
     });
   },
 };

@@ -4,17 +4,27 @@ import { dayOf, timeOf } from '../../language/dates.js';
 import { furniture, type Furniture } from '../../language/furniture.js';
 import { sharedStyles } from './shared-styles.js';
 
-/** What every element of the family has: the shared look, the words of the interface, a heading level. */
+/**
+ * What every element of the family has: the shared look, the words of the interface, a heading level.
+ *
+ * @attr {string} lang - Language of the words; unset, that of the page. There are words in en-GB.
+ */
 export class CareElement extends LitElement {
   static override styles: CSSResultGroup = [sharedStyles];
 
   /** Level of the element's first heading, 1-4; those inside follow from it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The words of the interface. */
+  /**
+   * The words of the interface.
+   * @ignore
+   */
   @property({ attribute: false }) furniture: Furniture = furniture;
 
-  /** Moves focus to the heading of the screen, without scrolling. */
+  /**
+   * Moves focus to the heading of the screen, without scrolling.
+   * @ignore
+   */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
   }

@@ -5,36 +5,48 @@ import { CareElement } from '../base/care-element.js';
 export abstract class PlanControl extends CareElement {
   static readonly formAssociated = true;
 
-  /** Named so that accessibility checkers find it. */
+  /**
+   * Named so that accessibility checkers find it.
+   * @ignore
+   */
   readonly internals = this.attachInternals();
 
+  /** The name under which a form sends the plan. */
   @property({ reflect: true }) name = '';
   /** Met once the visit was ended: stopped, recorded or agreed. */
   @property({ type: Boolean, reflect: true }) required = false;
+  /** Nobody can use it, and no form sends it. A `fieldset disabled` round it does the same. */
   @property({ type: Boolean }) disabled = false;
   /** People may look, and change nothing. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   #disabledByForm = false;
 
+  /** The form it belongs to, if any. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** As of a native control: `valueMissing` while `required` is not met. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** What is still missing, in words; '' when nothing is. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether a form asks it at all. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** The tag, as native controls tell their type. */
   get type(): string {
     return this.localName;
   }
+  /** Whether it is valid; fires `invalid` when it is not. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** The same, and tells the person what is missing. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
