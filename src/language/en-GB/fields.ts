@@ -51,6 +51,16 @@ export const fieldWords = {
   nowPlace: '{name}, now {n} of {of}',
   sameAsNext: 'Matters the same as: {name}',
 
+  evidenceLabel: 'How do we know about this paper?',
+  evidenceHint: 'This only says that a paper was made. It does not make one.',
+  evidenceReported: 'We were told about it',
+  evidenceSeen: 'Seen by {name}',
+  evidenceDay: 'Which day was it seen?',
+  evidenceDayHint: 'For example, 27 3 2024. It is written down once there is a whole date.',
+  evidenceToday: 'Today',
+
+  whatIs: 'What is {term}?',
+  close: 'Close',
   youSaid: 'You said:',
   scaleEnds: '{min} is the least, {max} is the most.',
   clearThis: 'Clear',

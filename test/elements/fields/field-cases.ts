@@ -116,4 +116,11 @@ export const fieldCases: readonly FieldCase[] = [
     keys: ['3', 'Tab', '4', 'Tab', '2', '0', '2', '6'],
     answer: '2026-04-03',
   },
+  {
+    tag: 'care-evidence',
+    settings: { seers: [{ id: 'lee', part: 'professional', name: 'Dr Lee Example' }], today: '2026-11-22' },
+    value: { evidence: 'seen', seenBy: 'lee', seenOn: '2026-11-20' },
+    keys: ['Space'],
+    answer: { evidence: 'reported' },
+  },
 ];

@@ -2,7 +2,10 @@ import { fixture } from '@open-wc/testing';
 import { inRoom, type FieldRoom } from '../../../stories/field-room.js';
 import type { FieldElement } from '../../../src/elements/base/field-element.js';
 import { fieldFor } from '../../../src/elements/asking/field-for.js';
+import { register } from '../../../src/elements/base/register.js';
+import { CareEvidence } from '../../../src/elements/fields/care-evidence.js';
 
+register('care-evidence', CareEvidence);
 await Promise.all(Object.values(fieldFor).map(async (fetchClass) => fetchClass()));
 
 /** A field as it stands in the shell: in a shadow tree, with the shell's colours. */

@@ -7,10 +7,7 @@ import { WordsField } from '../parts/words-field.js';
 import { ratingSet, ratingStyles } from './rating-set.js';
 
 /** One thing chosen, and how strong it is if that was said. */
-interface Rated {
-  readonly id: string;
-  readonly severity?: string | number;
-}
+type Rated = Readonly<{ id: string; severity?: string | number }>;
 
 /**
  * As many as fit, and for each, if the person likes, how much. To choose is an answer; how much is never asked for.
