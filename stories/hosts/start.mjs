@@ -1,10 +1,11 @@
-// npm start: builds the library if it has not been built, then serves two hosts that store plans.
-//   PORT          the port (4180)
+// npm start: builds the library if it has not been built, then serves three hosts that store plans.
+//   PORT          the port of the first (4180); the two others follow it
 //   DATABASE_URL  a PostgreSQL server; without it, an embedded one with its files in .data/plans
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { people } from './server/people.mjs';
+import { accounts, password } from './server/accounts.mjs';
+import { roles } from './server/roles.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
@@ -16,22 +17,30 @@ if (!existsSync('dist/care-preferences.bundle.js')) {
 }
 
 // Imported now: the server checks plans with the library that was just built.
-const { startHost } = await import('./server/host.mjs');
+const { startHosts } = await import('./server/hosts.mjs');
 const url = process.env.DATABASE_URL;
 console.log(
   url ? 'Plans are in the database of DATABASE_URL.' : 'Plans are in .data/plans (embedded PostgreSQL).',
 );
-const host = await startHost({
+const hosts = await startHosts({
   database: { url, folder: '.data/plans' },
   port: Number(process.env.PORT ?? 4180),
 });
 
-console.log(`  all pages           ${host.url}/`);
-console.log(`  at home, hospice    ${host.url}/hospice/${people[0].ref}`);
-console.log(`  at the surgery, GP  ${host.url}/gp`);
+const addresses = { hospice: hosts.hospice, gp: hosts.gp, 111: hosts.oneOneOne };
+console.log(`
+  at home, with the hospice  ${hosts.hospice}/
+  at the surgery, with a GP  ${hosts.gp}/
+  111, online: no sign-in    ${hosts.oneOneOne}/
+  111, at the desk           ${hosts.oneOneOne}/desk
+
+Made-up people to sign in as; the password of each is ${password}`);
+for (const { email, name, role } of accounts) {
+  console.log(`  ${email.padEnd(26)} ${name}, ${role}, at ${addresses[roles[role].site]}/`);
+}
 
 const stop = async () => {
-  await host.close();
+  await hosts.close();
   process.exit(0);
 };
 process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { startHost } from '../../stories/hosts/server/host.mjs';
+import { password } from '../../stories/hosts/server/accounts.mjs';
+import { startHosts } from '../../stories/hosts/server/hosts.mjs';
 import { describeBrowser, findBrowser, browserFlags } from '../find-browser.mjs';
 
 const visits = 10;
@@ -20,7 +21,9 @@ const spread = (numbers) => {
 async function visit(browser, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${url}/hospice/p-1001`, { waitUntil: 'commit' });
+  const form = { email: 'ada@patients.example', password };
+  await context.request.post(`${url}/sign-in`, { form, headers: { Origin: url } });
+  await page.goto(`${url}/talk?path=quick`, { waitUntil: 'commit' });
   const now = () => page.evaluate(() => globalThis.performance.now());
   const button = (name) => page.getByRole('button', { name, exact: true });
   await button('Start').waitFor();
@@ -58,7 +61,7 @@ async function tap(page) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'care-preferences-'));
-const host = await startHost({ database: { folder: join(folder, 'plans') } });
+const hosts = await startHosts({ database: { folder: join(folder, 'plans') } });
 const found = await findBrowser();
 const browser = await chromium.launch({
   executablePath: found.executablePath,
@@ -70,7 +73,7 @@ try {
   const questions = [];
   let lastTaps = [];
   for (let count = 0; count < visits; count += 1) {
-    const { context, page, welcome, question } = await visit(browser, host.url);
+    const { context, page, welcome, question } = await visit(browser, hosts.hospice);
     welcomes.push(welcome);
     questions.push(question);
     if (count === visits - 1) lastTaps = await tap(page);
@@ -82,6 +85,6 @@ try {
   console.log(`tap to next paint                                         ${spread(lastTaps)}`);
 } finally {
   await browser.close();
-  await host.close();
+  await hosts.close();
   await rm(folder, { recursive: true });
 }

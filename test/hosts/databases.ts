@@ -30,10 +30,8 @@ async function onServer(url: string): Promise<TestDatabase> {
 
 const url = process.env['DATABASE_URL'];
 
-/** The embedded PostgreSQL always; the server of DATABASE_URL too, when there is one. */
-export const databases: [kind: string, make: () => Promise<TestDatabase>][] = [
-  ['the embedded PostgreSQL', embedded],
-  ...(url
-    ? ([['the PostgreSQL of DATABASE_URL', () => onServer(url)]] as [string, () => Promise<TestDatabase>][])
-    : []),
-];
+/** An empty database: of the server of DATABASE_URL, when there is one, or else embedded. */
+export const newDatabase = (): Promise<TestDatabase> => (url ? onServer(url) : embedded());
+
+/** What the database is called in the title of a test. */
+export const databaseName = url ? 'the PostgreSQL of DATABASE_URL' : 'the embedded PostgreSQL';

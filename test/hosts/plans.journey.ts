@@ -1,31 +1,38 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningHost } from '../../stories/hosts/server/host.mjs';
-import { startHost } from '../../stories/hosts/server/host.mjs';
+import type { RunningHosts } from '../../stories/hosts/server/hosts.mjs';
+import { startHosts } from '../../stories/hosts/server/hosts.mjs';
 import type { TestDatabase } from './databases.js';
-import { databases } from './databases.js';
+import { databaseName, newDatabase } from './databases.js';
+import type { Ask } from './signed-in.js';
+import { signedIn } from './signed-in.js';
 import { hardWords, somePlan } from './some-plan.js';
 
 const json = { 'Content-Type': 'application/json' };
 const fresh = { 'If-None-Match': '*' };
 const limit = 8_388_608;
 
-describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
+describe(`a host that stores plans in ${databaseName}`, () => {
   let database: TestDatabase;
-  let host: RunningHost;
+  let hosts: RunningHosts;
+  let ask: Ask;
 
+  const start = async (): Promise<void> => {
+    hosts = await startHosts({ database: database.where });
+    ask = await signedIn(hosts.gp, 'gp@surgery.example');
+  };
   beforeAll(async () => {
-    database = await make();
-    host = await startHost({ database: database.where });
+    database = await newDatabase();
+    await start();
   });
   afterAll(async () => {
-    await host.close();
+    await hosts.close();
     await database.remove();
   });
 
-  const address = (ref: string): string => `${host.url}/api/people/${ref}/plan`;
+  const address = (ref: string): string => `/api/people/${ref}/plan`;
   const put = (ref: string, body: BodyInit, headers: Record<string, string> = fresh): Promise<Response> =>
-    fetch(address(ref), {
+    ask(address(ref), {
       method: 'PUT',
       headers: { ...json, ...headers },
       body,
@@ -33,7 +40,7 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
     } as RequestInit);
   const rowsOf = async (ref: string): Promise<Record<string, unknown>[]> =>
     (
-      await host.database.query('select * from plan_revisions where subject_ref = $1 order by revision', [
+      await hosts.database.query('select * from plan_revisions where subject_ref = $1 order by revision', [
         ref,
       ])
     ).rows;
@@ -44,8 +51,8 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
     const text = JSON.stringify(first, undefined, 3).replace('"version": 1', '"version" : 1.0');
 
     it('has nothing at first', async () => {
-      expect((await fetch(address('p-1001'))).status).toBe(204);
-      expect((await fetch(address('p-9999'))).status).toBe(404);
+      expect((await ask(address('p-1001'))).status).toBe(204);
+      expect((await ask(address('p-9999'))).status).toBe(404);
     });
 
     it('keeps a plan byte for byte and can be asked about it', async () => {
@@ -54,14 +61,14 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
       expect(answer.headers.get('ETag')).toBe('"1"');
       const [row] = await rowsOf('p-1001');
       expect(row?.['words']).toBe(text);
-      const asked = await host.database.query(
+      const asked = await hosts.database.query(
         `select plan->'statements'->0->>'text' as said from plan_revisions`,
       );
       expect(asked.rows[0]?.['said']).toBe(hardWords);
     });
 
     it('gives the same bytes back, not to be cached', async () => {
-      const answer = await fetch(address('p-1001'));
+      const answer = await ask(address('p-1001'));
       expect(answer.headers.get('ETag')).toBe('"1"');
       expect(answer.headers.get('Cache-Control')).toBe('no-store');
       expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(text))).toBe(true);
@@ -154,7 +161,7 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
 
     it('another kind of content', async () => {
       const plan = JSON.stringify(somePlan({ ref: 'p-1003' }));
-      expect((await refuse(plan, { ...fresh, 'Content-Type': 'text/plain' }))[0]).toBe(415);
+      expect((await refuse(plan, { ...fresh, 'Content-Type': 'application/xml' }))[0]).toBe(415);
     });
 
     it('the plan of another person, and a second plan of the same', async () => {
@@ -187,11 +194,15 @@ describe.each(databases)('a host that stores plans in %s', (_kind, make) => {
 
   it('starts again on the same database with every plan still there', async () => {
     const before = await rowsOf('p-1001');
-    await host.close();
-    host = await startHost({ database: database.where });
+    await hosts.close();
+    await start();
     expect(await rowsOf('p-1001')).toEqual(before);
-    expect((await host.database.query('select file from migrations')).rows).toEqual([
+    expect((await hosts.database.query('select file from migrations order by file')).rows).toEqual([
       { file: '001-plans.sql' },
+      { file: '002-people.sql' },
+      { file: '003-sign-in.sql' },
+      { file: '004-reads.sql' },
+      { file: '005-signatures.sql' },
     ]);
   });
 });

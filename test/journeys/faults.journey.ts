@@ -23,8 +23,10 @@ describe('the checks of the journey', () => {
   ): Promise<{ page: Page; troubles: () => Promise<string[]> }> {
     const context = await running.browser.newContext(atHome);
     const page = await context.newPage();
-    const { troubles } = watch(page, running.host.url);
-    await page.route('**/hospice/*', async (route) => {
+    const { troubles } = watch(page, running.hosts.hospice);
+    const visitor = new Visitor(page);
+    await visitor.signIn(running.hosts.hospice, 'ada@patients.example');
+    await page.route('**/talk?path=quick', async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace('<care-preferences', `${planted}<care-preferences`);
       await route.fulfill({ response: answer, body });
@@ -33,8 +35,8 @@ describe('the checks of the journey', () => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: (await answer.text()) + style });
     });
-    await page.goto(`${running.host.url}/hospice/p-1001`);
-    await new Visitor(page).arrive('What matters to me', { isFirst: true });
+    await page.goto(`${running.hosts.hospice}/talk?path=quick`);
+    await visitor.arrive('What matters to me', { isFirst: true });
     return { page, troubles };
   }
 

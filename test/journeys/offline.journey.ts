@@ -21,11 +21,12 @@ describe('a tablet that loses the network after the first screen', () => {
     const context = await running.browser.newContext(atHome);
     const page = await context.newPage();
     // The browser itself says that a request failed: that is what this test brings about.
-    const { troubles } = watch(page, running.host.url, [/ERR_INTERNET_DISCONNECTED/]);
+    const { troubles } = watch(page, running.hosts.hospice, [/ERR_INTERNET_DISCONNECTED/]);
     const visitor = new Visitor(page);
     const leave = (): Promise<void> => visitor.press('Save and carry on');
 
-    await page.goto(`${running.host.url}/hospice/p-1002`);
+    await visitor.signIn(running.hosts.hospice, 'ben@patients.example');
+    await page.goto(`${running.hosts.hospice}/talk?path=quick`);
     await visitor.arrive('What matters to me', { isFirst: true });
     // The page may show that everything has come; the host's own style sheet can go by the same state.
     await page.waitForFunction(() => document.querySelector('care-preferences')?.matches(':state(complete)'));
@@ -86,7 +87,7 @@ describe('a tablet that loses the network after the first screen', () => {
     await context.setOffline(false);
     await visitor.press('Try again');
     await visitor.see(sent);
-    const { rows } = await running.host.database.query('select words from plan_revisions');
+    const { rows } = await running.hosts.database.query('select words from plan_revisions');
     expect(rows.map(({ words }) => JSON.parse(String(words)) as unknown)).toEqual([plan]);
     expect(await troubles()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Subject } from '../../src/plan/plan.js';
 import { holdQuick } from '../conversation/quick-script.js';
+import { signedIn } from '../hosts/signed-in.js';
 import { ada, adaHerself, adaInNode } from './ada.js';
 import { audit } from './audit.js';
 import type { Running } from './running.js';
@@ -46,15 +47,16 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     running = await startRunning();
     context = await running.browser.newContext(atHome);
     page = await context.newPage();
-    watching = watch(page, running.host.url);
+    watching = watch(page, [running.hosts.hospice, running.hosts.gp]);
     visitor = new Visitor(page);
+    await visitor.signIn(running.hosts.hospice, 'ada@patients.example');
   });
   afterAll(async () => {
     await running.stop();
   });
 
   const rows = async (): Promise<Row[]> => {
-    const { rows: found } = await running.host.database.query(
+    const { rows: found } = await running.hosts.database.query(
       'select version, status, words from plan_revisions order by revision',
     );
     return found as unknown as Row[];
@@ -70,7 +72,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
   const leave = (): Promise<void> => visitor.press(carryOn);
 
   it('opens without taking the focus, and begins', async () => {
-    await page.goto(`${running.host.url}/hospice/p-1001`);
+    await page.goto(`${running.hosts.hospice}/talk?path=quick`);
     await arrive('What matters to me', { isFirst: true });
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await visitor.press('Start');
@@ -173,7 +175,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
   };
 
   it('carries on another time where it was left', async () => {
-    await page.goto(`${running.host.url}/hospice/p-1001`);
+    await page.goto(`${running.hosts.hospice}/talk?path=quick`);
     await arrive('What matters to me', { isFirst: true });
     await visitor.press('Carry on from last time');
     await allow();
@@ -233,8 +235,8 @@ describe('the quick conversation, at home, by keyboard alone', () => {
   });
 
   it('is the plan that the same answers give without a page', async () => {
-    const host = `${running.host.url}/api/people/p-1001`;
-    const subject = (await (await fetch(host)).json()) as Subject;
+    const ask = await signedIn(running.hosts.hospice, 'ada@patients.example');
+    const subject = (await (await ask('/api/people/p-1001')).json()) as Subject;
     const inNode = await holdQuick(adaInNode, { subject, people: [{ ...adaHerself, name: subject.name! }] });
     const stored = JSON.parse((await rows()).at(-1)!.words) as unknown;
     expect(withoutIdsAndTimes(stored)).toEqual(withoutIdsAndTimes(JSON.parse(JSON.stringify(inNode.plan))));
@@ -269,7 +271,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
   });
 
   it('shows the surgery what was said, and who said it', async () => {
-    await page.goto(`${running.host.url}/gp`);
+    await visitor.signIn(running.hosts.gp, 'gp@surgery.example');
     await arrive('People', { isFirst: true });
     await visitor.follow('Ada Example');
     await visitor.seeSaid(ada.matters + ada.afterthought, ada.name);

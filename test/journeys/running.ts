@@ -1,28 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { RunningHost } from '../../stories/hosts/server/host.mjs';
-import { startHost } from '../../stories/hosts/server/host.mjs';
+import type { RunningHosts } from '../../stories/hosts/server/hosts.mjs';
+import { startHosts } from '../../stories/hosts/server/hosts.mjs';
 import { openBrowser } from '../ground/open-browser.js';
+import { newDatabase } from '../hosts/databases.js';
 
-/** A host with an empty database and a browser to visit it with. */
+/** The hosts with an empty database and a browser to visit them with. */
 export interface Running {
-  host: RunningHost;
+  hosts: RunningHosts;
   browser: Browser;
   stop(): Promise<void>;
 }
 
 export async function startRunning(): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), 'care-preferences-'));
-  const host = await startHost({ database: { folder: join(folder, 'plans') } });
+  const database = await newDatabase();
+  const hosts = await startHosts({ database: database.where });
   const browser = await openBrowser();
   const stop = async (): Promise<void> => {
     await browser.close();
-    await host.close();
-    await rm(folder, { recursive: true });
+    await hosts.close();
+    await database.remove();
   };
-  return { host, browser, stop };
+  return { hosts, browser, stop };
 }
 
 /** A context as a tablet in a British home has it. */

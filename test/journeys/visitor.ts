@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { password } from '../hosts/signed-in.js';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -75,6 +76,15 @@ export class Visitor {
     await this.tabTo('textbox', box);
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.type(text);
+  }
+
+  /** Signs in at a host, by the form that it has. */
+  async signIn(url: string, email: string): Promise<void> {
+    await this.page.goto(`${url}/sign-in`);
+    await this.write('Email', email);
+    await this.write('Password', password);
+    await this.press('Sign in');
+    await this.find('button', 'Sign out').waitFor();
   }
 
   /** What stands in a text box. */

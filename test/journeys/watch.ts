@@ -6,8 +6,19 @@ export interface Watch {
   troubles: () => Promise<string[]>;
 }
 
-/** Watches a page from its beginning; `allow` names console messages that a test brings about itself. */
-export function watch(page: Page, origin: string, allow: RegExp[] = []): Watch {
+/** What a host collects when its content policy was broken. */
+interface Report {
+  rule: string;
+  blocked: string;
+  file: string;
+}
+
+/**
+ * Watches a page from its beginning. Each page may ask its own origin alone, and only those of `origins` are visited;
+ * `allow` names console messages that a test brings about itself.
+ */
+export function watch(page: Page, origins: string | readonly string[], allow: RegExp[] = []): Watch {
+  const visited = [origins].flat();
   const seen: string[] = [];
   page.on('console', (message) => {
     if (!allow.some((allowed) => allowed.test(message.text())))
@@ -16,14 +27,14 @@ export function watch(page: Page, origin: string, allow: RegExp[] = []): Watch {
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (asked !== origin && protocol !== 'blob:') seen.push(`request to another origin: ${asked}`);
+    // Somebody who goes to another page goes there from the page before.
+    const own = request.isNavigationRequest() ? visited : [new URL(request.frame().url()).origin];
+    if (!(visited.includes(asked) && own.includes(asked)) && protocol !== 'blob:')
+      seen.push(`request to another origin: ${asked}`);
   });
   const reports = async (): Promise<string[]> => {
-    const told = (await (await fetch(`${origin}/reports`)).json()) as {
-      rule: string;
-      blocked: string;
-      file: string;
-    }[];
+    const answers = await Promise.all(visited.map((origin) => fetch(`${origin}/reports`)));
+    const told = (await Promise.all(answers.map((answer) => answer.json()))).flat() as Report[];
     return told.map(({ rule, blocked, file }) => `report: ${rule} ${blocked} ${file}`);
   };
   return { troubles: async () => [...seen, ...(await reports())] };

@@ -1,13 +1,15 @@
-// Storing a plan and reading it back: the part that every host needs. Sign-in and permissions are the host's own.
+// Storing a plan and reading it back: the part that every host needs.
 import { isDeepStrictEqual } from 'node:util';
-import { parsePlan, planFor, safeParsePlan } from 'care-preferences/plan';
+import { parsePlan } from 'care-preferences/plan';
 import { Hono } from 'hono';
-import { findPerson } from './people.mjs';
-import { readBody } from './read-body.mjs';
+import { subjectOf } from '../store/people.mjs';
+import { makeCopy } from './make-copy.mjs';
+import { readPlan } from './read-plan.mjs';
+import { mayMeet, roles } from './roles.mjs';
 
-/** Codes of this host's own refusals; those of the plan itself are CP3xx. They tell where, never what was said. */
+/** Codes of the hosts' own refusals; those of the plan itself are CP3xx. They tell where, never what was said. */
 const refusals = {
-  H401: { status: 404, at: [] }, // nobody here has this ref
+  H401: { status: 404, at: [] }, // nobody that this reader may know of has this ref
   H402: { status: 415, at: [] }, // not application/json
   H403: { status: 413, at: [] }, // larger than a plan may be
   H404: { status: 422, at: [] }, // not JSON, or not UTF-8
@@ -16,38 +18,64 @@ const refusals = {
   H407: { status: 409, at: ['version'] }, // an older version, or a change to one that was agreed
   H408: { status: 422, at: ['copyFor'] }, // a copy, from which something may have been left out
   H409: { status: 428, at: [] }, // neither If-Match nor If-None-Match: * was sent
+  H410: { status: 401, at: [] }, // not signed in, or not any more
+  H411: { status: 403, at: [] }, // this role does not do that
+  H412: { status: 409, at: [] }, // the plan holds something that this writer may not see, and could not keep
+  H413: { status: 422, at: ['recommendations'] }, // signed, and not here by this person; or changed by somebody who may not
+  H414: { status: 403, at: [] }, // the person has said not to share it
 };
 
 const tag = (revision) => `"${revision}"`;
 
-/** @param {ReturnType<typeof import('./plans.mjs').keepPlans>} plans */
-export function planRoutes(plans) {
+/** @param {import('./hosts.mjs').Stores} stores */
+export function planRoutes({ plans, people, reads, signatures }) {
   const routes = new Hono();
 
   const refuse = (context, code) => {
     const { status, at } = refusals[code];
     return context.json({ issues: [{ code, at }] }, status);
   };
-  const sendCurrent = (context, { revision, words }, status) => {
+
+  /** Logs the reading, then sends what this reader may have. */
+  const send = async (context, { revision, words }, status = 200) => {
+    const reader = context.get('reader');
+    const wanted = context.req.query('for');
+    const audience = wanted ?? roles[reader.role].reads[0];
+    if (!roles[reader.role].reads.includes(audience)) return refuse(context, 'H411');
+    const copy = makeCopy(words, { ...roles[reader.role], audience, isMarked: wanted !== undefined });
+    if (copy === null) return refuse(context, 'H414');
+    await reads.add(reader, { what: 'plan', ref: context.req.param('ref'), revision, audience });
     context.header('ETag', tag(revision));
-    return context.body(forPerson(words), status, { 'Content-Type': 'application/json' });
+    return context.body(copy, status, { 'Content-Type': 'application/json' });
   };
 
-  routes.get('/people/:ref', (context) => {
-    const person = findPerson(context.req.param('ref'));
-    return person ? context.json(person) : refuse(context, 'H401');
+  // Whether somebody exists is told only to those who may meet them.
+  routes.use('/people/:ref/*', async (context, next) => {
+    const reader = context.get('reader');
+    if (!reader) return refuse(context, 'H410');
+    const ref = context.req.param('ref');
+    const person = mayMeet(reader, ref) ? await people.find(ref) : undefined;
+    if (!person) return refuse(context, 'H401');
+    context.set('person', person);
+    return next();
   });
 
+  routes.get('/people/:ref', (context) => context.json(subjectOf(context.get('person'))));
+
   routes.get('/people/:ref/plan', async (context) => {
-    const ref = context.req.param('ref');
-    if (!findPerson(ref)) return refuse(context, 'H401');
-    const stored = await plans.read(ref);
-    return stored ? sendCurrent(context, stored, 200) : context.body(null, 204);
+    const stored = await plans.read(context.req.param('ref'));
+    return stored ? send(context, stored) : context.body(null, 204);
+  });
+
+  routes.get('/people/:ref/revisions/:revision{[0-9]+}', async (context) => {
+    if (roles[context.get('reader').role].reads[0] !== 'clinician') return refuse(context, 'H411');
+    const stored = await plans.read(context.req.param('ref'), Number(context.req.param('revision')));
+    return stored ? send(context, stored) : refuse(context, 'H401');
   });
 
   routes.put('/people/:ref/plan', async (context) => {
-    const ref = context.req.param('ref');
-    if (!findPerson(ref)) return refuse(context, 'H401');
+    const [reader, ref] = [context.get('reader'), context.req.param('ref')];
+    if (!roles[reader.role].writes) return refuse(context, 'H411');
     const came = await readPlan(context.req.raw, ref);
     if (came.issues) return context.json({ issues: came.issues }, 422);
     if (came.refused) return refuse(context, came.refused);
@@ -57,17 +85,37 @@ export function planRoutes(plans) {
     if (current?.words === came.words) return accepted(context, current.revision, current.version, 200);
     const expected = expectedRevision(context.req.raw.headers);
     if (expected === undefined) return refuse(context, 'H409');
-    if (current && expected !== current.revision) return sendCurrent(context, current, 412);
+    if (current && expected !== current.revision) return send(context, current, 412);
     if (!current && expected !== 0) return context.json({ issues: [] }, 412);
     const clash = current && whyNotAfter(current, came.plan);
     if (clash) return refuse(context, clash);
+    const fault = await whyNotBy(reader, ref, current, came.plan);
+    if (fault) return refuse(context, fault);
 
     const revision = expected + 1;
     if (await plans.add(ref, revision, came.plan, came.words)) {
       return accepted(context, revision, came.plan.version, revision === 1 ? 201 : 200);
     }
-    return sendCurrent(context, await plans.read(ref), 412);
+    return send(context, await plans.read(ref), 412);
   });
+
+  /**
+   * What a plan may not become by this writer. Until copies can be merged, somebody from whom anything is hidden writes
+   * nothing; only those who sign touch recommendations, and a signature counts only with this host's own evidence.
+   */
+  async function whyNotBy(reader, ref, current, plan) {
+    const role = roles[reader.role];
+    const hides =
+      current && JSON.parse(makeCopy(current.words, { ...role, audience: role.reads[0] })).copyFor;
+    if (hides) return 'H412';
+    const before = current ? parsePlan(JSON.parse(current.words)).recommendations : [];
+    if (!role.signs) return isDeepStrictEqual(plan.recommendations, before) ? undefined : 'H413';
+    for (const one of plan.recommendations) {
+      if (one.signature.state !== 'signed' || before.some((old) => isDeepStrictEqual(old, one))) continue;
+      if (!(await signatures.holdsFor(ref, one))) return 'H413';
+    }
+    return undefined;
+  }
 
   return routes;
 }
@@ -76,25 +124,6 @@ const accepted = (context, revision, version, status) => {
   context.header('ETag', tag(revision));
   return context.json({ revision, version }, status);
 };
-
-/** Reads and checks what came: the plan with its exact text, or why it is refused. */
-async function readPlan(request, ref) {
-  if (request.headers.get('content-type')?.split(';')[0]?.trim() !== 'application/json')
-    return { refused: 'H402' };
-  let words, value;
-  try {
-    words = await readBody(request);
-    if (words === undefined) return { refused: 'H403' };
-    value = JSON.parse(words);
-  } catch {
-    return { refused: 'H404' };
-  }
-  const result = safeParsePlan(value);
-  if (!result.ok) return { issues: result.issues };
-  if (result.plan.subject.ref !== ref) return { refused: 'H405' };
-  if (result.plan.copyFor) return { refused: 'H408' };
-  return { plan: result.plan, words };
-}
 
 /** The revision that the writer last saw, 0 for none, undefined when it did not say. */
 function expectedRevision(headers) {
@@ -110,11 +139,4 @@ function whyNotAfter(current, plan) {
   const settled = current.status === 'agreed' || current.status === 'withdrawn';
   const isSame = plan.version === current.version && (!settled || plan.status === 'withdrawn');
   return isNext || isSame ? undefined : 'H407';
-}
-
-/** What the person's own page may have: the very text that was stored, unless something in it is not for them to see. */
-function forPerson(words) {
-  const plan = parsePlan(JSON.parse(words));
-  const copy = planFor(plan, { audience: 'person' });
-  return isDeepStrictEqual(copy, { ...plan, copyFor: copy.copyFor }) ? words : JSON.stringify(copy);
 }

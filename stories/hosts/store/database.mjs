@@ -1,9 +1,10 @@
-// One small door to PostgreSQL, whether it is a server or the embedded one: query, transaction, close.
+// One small door to PostgreSQL, whether it is a server or the embedded one: query, transaction, close,
+// and a pool of connections for the library that does sign-in.
 import { claimFolder } from './claim-folder.mjs';
 
 /**
  * @typedef {{ query: (sql: string, values?: unknown[]) => Promise<{ rows: any[] }>, run: (sql: string) => Promise<unknown> }} Queries
- * @typedef {Queries & { transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>, close: () => Promise<void> }} Database
+ * @typedef {Queries & { transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>, pool: object, close: () => Promise<void> }} Database
  */
 
 /**
@@ -38,7 +39,7 @@ async function openServer(url) {
       client.release();
     }
   };
-  return { ...queriesOf(pool), transaction, close: () => pool.end() };
+  return { ...queriesOf(pool), transaction, pool, close: () => pool.end() };
 }
 
 /** @returns {Promise<Database>} */
@@ -53,9 +54,26 @@ async function openEmbedded(folder) {
   return {
     ...queriesOf(embedded),
     transaction: (work) => embedded.transaction((client) => work(queriesOf(client))),
+    pool: poolOf(embedded),
     close: async () => {
       await embedded.close();
       release();
     },
+  };
+}
+
+/** The embedded database in the form of pg's pool: one connection, lent to each in turn. */
+function poolOf(embedded) {
+  const query = async (sql, values) => {
+    const { rows, affectedRows } = await embedded.query(sql, values);
+    return {
+      command: sql.trim().split(/\s/, 1)[0].toUpperCase(),
+      rowCount: affectedRows ?? rows.length,
+      rows,
+    };
+  };
+  return {
+    connect: () => Promise.resolve({ query, release: () => undefined }),
+    end: () => Promise.resolve(),
   };
 }

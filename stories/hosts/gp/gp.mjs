@@ -1,0 +1,126 @@
+// A surgery's portal: who there is, one person's plan with all its versions, the conversation together, and who read what.
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
+import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
+import { only } from '../server/sign-in.mjs';
+import { auditPage } from './audit-page.mjs';
+import { signatureRoutes } from './signature-routes.mjs';
+import { talkPage, talkScripts } from './talk-page.mjs';
+
+const site = {
+  id: 'gp',
+  name: 'Example Surgery',
+  minutes: 60,
+  links: ({ role }) =>
+    role === 'auditor'
+      ? [['/reads', 'Who read what']]
+      : [
+          ['/', 'People'],
+          ['/reads', 'Who read what'],
+        ],
+};
+
+/** @param {import('../server/site.mjs').Rooms} rooms */
+function pages({ auth, site: here, plans, people, reads, signatures }) {
+  const routes = new Hono();
+  const clinicians = only(({ role }) => role === 'clinician');
+  const send = (context, title, main, scripts) =>
+    context.html(layout({ site: here, reader: context.get('reader'), title, scripts }, main));
+
+  routes.get('/', only(Boolean), async (context) => {
+    const reader = context.get('reader');
+    if (reader.role === 'auditor') return context.redirect('/reads', 303);
+    await reads.add(reader, { what: 'list' });
+    const rows = (await people.list()).map(async (person) => {
+      const stored = await plans.read(person.ref);
+      const note = stored ? `${titleOf(stored)}, ${formatTime(stored.storedAt)}` : 'No plan yet';
+      return { person, address: `/people/${person.ref}`, note };
+    });
+    return send(
+      context,
+      'People',
+      html`<h1>People</h1>
+        ${peopleList(await Promise.all(rows))}`,
+    );
+  });
+
+  routes.get(
+    '/reads/:ref?',
+    only(({ role }) => role === 'clinician' || role === 'auditor'),
+    async (context) => {
+      const ref = context.req.param('ref');
+      await reads.add(context.get('reader'), { what: 'log', ref: (await people.find(ref))?.ref });
+      return send(context, 'Who read what', auditPage(await reads.list(ref)));
+    },
+  );
+
+  // From here on, one person: known, or not found.
+  routes.use('/people/:ref/*', clinicians, async (context, next) => {
+    const person = await people.find(context.req.param('ref'));
+    if (!person) return context.notFound();
+    context.set('person', person);
+    return next();
+  });
+
+  routes.get('/people/:ref/talk', (context) =>
+    send(context, 'Together', talkPage(context.get('person'), context.get('reader')), talkScripts),
+  );
+
+  routes.get('/people/:ref/:revision{[0-9]+}?', async (context) => {
+    const { ref, revision } = context.req.param();
+    const revisions = await plans.list(ref);
+    const shown = revision ? revisions.find((one) => one.revision === Number(revision)) : revisions[0];
+    if (revision && !shown) return context.notFound();
+    const main = personPage(context.get('person'), revisions, shown);
+    return send(context, 'Plan', main, shown ? readScripts : []);
+  });
+
+  routes.route('/', signatureRoutes({ auth, signatures, people, name: site.name }));
+  return routes;
+}
+
+export const gp = { site, pages };
+
+const personPage = (person, revisions, shown) =>
+  html`<h1>${person.name}</h1>
+    <p class="lead">${about(person)}</p>
+    <ul class="ways">
+      <li>
+        <a class="button" href="/people/${person.ref}/talk"
+          >${shown ? 'Talk it through together' : 'Begin together'}</a
+        >
+      </li>
+      ${shown ? html`<li><a href="/reads/${person.ref}">Who read this plan</a></li>` : ''}
+    </ul>
+    ${shown ? planParts(person, revisions, shown) : html`<p>No plan yet.</p>`}`;
+
+const planParts = (person, revisions, shown) =>
+  html`${
+      shown === revisions[0]
+        ? ''
+        : html`<p class="notice">
+            This is not the newest. <a href="/people/${person.ref}">See the newest</a>
+          </p>`
+    }
+    ${planPart(
+      `/api/people/${person.ref}/revisions/${shown.revision}?for=clinician`,
+      html`<section aria-label="In an emergency"><care-plan-urgent></care-plan-urgent></section>
+        <section aria-label="The whole plan"><care-plan-summary></care-plan-summary></section>`,
+    )}
+    <section aria-labelledby="versions">
+      <h2 id="versions">Versions</h2>
+      <ol class="versions">
+        ${revisions.map(
+          (one) =>
+            html`<li>
+              <a
+                href="/people/${person.ref}/${one.revision}"
+                ${one === shown ? html`aria-current="true"` : ''}
+                >${titleOf(one)}</a
+              >
+              <span>stored ${formatTime(one.storedAt)}</span>
+            </li>`,
+        )}
+      </ol>
+    </section>`;

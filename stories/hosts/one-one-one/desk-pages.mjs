@@ -1,0 +1,113 @@
+// The desk: look somebody up, see first what an emergency needs, and the rest behind one click. Nothing is written here.
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
+import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
+import { only } from '../server/sign-in.mjs';
+import { readDate } from './read-details.mjs';
+
+const kinds = { registered: '', online: 'Wrote online. Nobody has checked who they are. ' };
+
+/** @param {import('../server/site.mjs').Rooms} rooms */
+export function deskPages({ site, plans, people, reads }) {
+  const routes = new Hono();
+  routes.use(
+    '*',
+    only(({ role }) => role === 'desk'),
+  );
+  const send = (context, title, main, scripts) =>
+    context.html(layout({ site, reader: context.get('reader'), title, scripts }, main));
+
+  routes.get('/', (context) => send(context, 'Find somebody', searchPage({})));
+
+  // By POST, so that no name stands in an address or a history. Who was looked for is not logged, only that somebody was.
+  routes.post('/', async (context) => {
+    const given = await context.req.parseBody();
+    const wanted = {
+      nhsNumber: String(given.nhsNumber ?? '').replace(/[\s-]/g, ''),
+      name: String(given.name ?? '').trim(),
+      birthDate: readDate(given) ?? '',
+    };
+    await reads.add(context.get('reader'), { what: 'search' });
+    const found = Object.values(wanted).some(Boolean) ? await people.search(wanted) : undefined;
+    const rows = await Promise.all((found ?? []).map((person) => rowOf(person, plans)));
+    return send(context, 'Find somebody', searchPage(given, found && rows));
+  });
+
+  routes.get('/people/:ref/:rest{rest}?', async (context) => {
+    const { ref, rest } = context.req.param();
+    const person = await people.find(ref);
+    const stored = person && (await plans.read(ref));
+    if (!person) return context.notFound();
+    const main = rest ? wholePage(person) : urgentPage(person, stored);
+    return send(context, rest ? 'The whole plan' : 'In an emergency', main, stored ? readScripts : []);
+  });
+
+  return routes;
+}
+
+async function rowOf(person, plans) {
+  const stored = await plans.read(person.ref);
+  const state = stored ? `${titleOf(stored)}, ${formatTime(stored.storedAt)}` : 'No plan';
+  return { person, address: `/desk/people/${person.ref}`, note: kinds[person.came] + state };
+}
+
+const heading = (person) =>
+  html`<h1>${person.name}</h1>
+    <p class="lead">${about(person)}. ${kinds[person.came]}</p>`;
+
+const urgentPage = (person, stored) =>
+  html`${heading(person)}
+  ${
+    stored
+      ? html`${planPart(
+            `/api/people/${person.ref}/plan?for=urgent`,
+            html`<care-plan-urgent></care-plan-urgent>`,
+          )}
+          <p><a class="button" href="/desk/people/${person.ref}/rest">See the whole plan</a></p>`
+      : html`<p>There is no plan. That says nothing about what they would want.</p>`
+  }`;
+
+const wholePage = (person) =>
+  html`${heading(person)}
+    <p><a href="/desk/people/${person.ref}">Back to what an emergency needs</a></p>
+    ${planPart(
+      `/api/people/${person.ref}/plan?for=clinician`,
+      html`<care-plan-summary></care-plan-summary>`,
+    )}`;
+
+const searchPage = (given, rows) =>
+  html`<h1>Find somebody</h1>
+    <form method="post" action="/desk" novalidate>
+      ${box('nhsNumber', 'NHS number', given, true)} ${box('name', 'Name, or a part of it', given)}
+      <fieldset>
+        <legend>Date of birth</legend>
+        <div class="date">
+          ${['Day', 'Month', 'Year'].map((part) => box(part.toLowerCase(), part, given, true))}
+        </div>
+      </fieldset>
+      <button>Look up</button>
+    </form>
+    ${rows ? resultPart(rows) : ''}`;
+
+const resultPart = (rows) =>
+  html`<section aria-labelledby="found">
+    <h2 id="found">${rows.length === 1 ? '1 found' : `${rows.length} found`}</h2>
+    ${
+      rows.length > 0
+        ? peopleList(rows)
+        : html`<p>Nobody here fits all of that. There may still be a plan elsewhere.</p>`
+    }
+  </section>`;
+
+const box = (id, label, given, digits = false) =>
+  html`<div>
+    <label for="${id}">${label}</label>
+    <input
+      id="${id}"
+      name="${id}"
+      value="${given[id] ?? ''}"
+      autocomplete="off"
+      ${digits ? html`inputmode="numeric"` : ''}
+    />
+  </div>`;

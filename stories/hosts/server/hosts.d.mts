@@ -1,0 +1,13 @@
+/** The hosts when they are up: where each answers, their database, and how to end them. */
+export interface RunningHosts {
+  hospice: string;
+  gp: string;
+  oneOneOne: string;
+  database: { query(sql: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
+  close(): Promise<void>;
+}
+
+export function startHosts(options?: {
+  database?: { url?: string | undefined; folder?: string };
+  port?: number;
+}): Promise<RunningHosts>;
