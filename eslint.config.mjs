@@ -67,6 +67,7 @@ export default tseslint.config(
         fetch: 'readonly',
         Buffer: 'readonly',
         TextDecoder: 'readonly',
+        Headers: 'readonly',
       },
     },
   },
@@ -79,7 +80,7 @@ export default tseslint.config(
     // The pages of the hosts: plain scripts, as an embedding developer writes them.
     files: ['stories/hosts/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { document: 'readonly', fetch: 'readonly', location: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', fetch: 'readonly', location: 'readonly', navigator: 'readonly' } },
   },
   ...houseRules,
   prettier,
