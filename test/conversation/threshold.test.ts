@@ -4,10 +4,13 @@ import type { ConversationEvent } from '../../src/conversation/events.js';
 import { Threshold } from '../../src/conversation/threshold/threshold.js';
 import type { ConversationView } from '../../src/conversation/view.js';
 import { loadPack } from '../../src/content/load-pack.js';
+import { openingPack } from '../../src/content/shelf/opening-pack.js';
 import { memoryStore } from '../../src/storage/memory.js';
 import { settle, someOptions } from './talk-with.js';
 
-const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'en-GB' });
+const choice = { variant: 'adult', path: 'core', locale: 'en-GB', jurisdiction: 'england' } as const;
+/** The threshold has the first screens' words alone; the whole conversation has all. */
+const [pack, opening] = [await loadPack(choice), openingPack(choice)];
 const me = { id: 'me', part: 'person', name: 'Test Person' } as const;
 const son = { id: 'son', part: 'family', name: 'Sam Test', authority: 'attorney' } as const;
 const alone: ConversationEvent = { type: 'say who', who: 'self', speaker: 'me', people: [] };
@@ -20,15 +23,18 @@ function threshold(options: Partial<ConversationOptions> = {}) {
   const idle: (() => void)[] = [];
   let comes: (comes: boolean) => void = () => {};
   let asked = 0;
-  const talk = new Threshold(all, {
-    bring: () =>
-      new Promise((resolve, reject) => {
-        asked += 1;
-        comes = (isThere) => (isThere ? resolve(createConversation(all)) : reject(new Error('no network')));
-      }),
-    whenIdle: (run) => idle.push(run),
-    missing: (isMissing) => missing.push(isMissing),
-  });
+  const talk = new Threshold(
+    { ...all, pack: options.pack ?? opening },
+    {
+      bring: () =>
+        new Promise((resolve, reject) => {
+          asked += 1;
+          comes = (isThere) => (isThere ? resolve(createConversation(all)) : reject(new Error('no network')));
+        }),
+      whenIdle: (run) => idle.push(run),
+      missing: (isMissing) => missing.push(isMissing),
+    },
+  );
   const screens: number[] = [];
   talk.subscribe(({ screen }) => screens.push(screen));
   talk.start();

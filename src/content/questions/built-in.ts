@@ -1,4 +1,4 @@
-import type { AnswerShape, AnswerShapes } from '../../plan/answer-shapes/answer-shape.js';
+import type { AnswerShape } from '../../plan/answer-shapes/answer-shape.js';
 import type { Question, Role } from '../pack-shape.js';
 
 /** What a question adds to the shape of its answer. */
@@ -25,9 +25,10 @@ export const clinician: readonly Role[] = ['clinician'];
  * Makes questions of the built-in pack out of the shapes of their answers: the answer as the plan knows it, and how it is
  * asked. An id begins with its section.
  */
-export function asker<Shapes extends AnswerShapes>(shapes: Shapes) {
-  return (id: keyof Shapes & string, asking: Asking): Question => {
-    const { options, itemFields, ...answer }: AnswerShape = shapes[id]!;
+export function asker<Id extends string>(shapes: Readonly<Record<Id, AnswerShape>>) {
+  return (id: Id, asking: Asking): Question => {
+    const shape: AnswerShape = shapes[id];
+    const { options, itemFields, ...answer } = shape;
     const { whoMayAnswer = everyone, optionRoles = {}, fieldRoles = {}, ...rest } = asking;
     return {
       id,

@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../../plan/plan.js';
-import { assemblePack } from '../assemble-pack.js';
 import { england } from '../law/england.js';
 import { northernIreland } from '../law/northern-ireland.js';
 import { scotland } from '../law/scotland.js';
@@ -20,7 +19,6 @@ import { peopleQuestions } from '../questions/people.js';
 import { placeQuestions } from '../questions/place.js';
 import { sharingQuestions } from '../questions/sharing.js';
 import { startQuestions } from '../questions/start.js';
-import { adultTopics } from '../topics.js';
 import { aboutWords } from '../words/en-GB/about.js';
 import { afterWords } from '../words/en-GB/after.js';
 import { comfortWords } from '../words/en-GB/comfort.js';
@@ -39,6 +37,8 @@ import { placeWords } from '../words/en-GB/place.js';
 import { sharingWords } from '../words/en-GB/sharing.js';
 import { startWords } from '../words/en-GB/start.js';
 import { topicWords } from '../words/en-GB/topics.js';
+import { adultTopics } from './adult-topics.js';
+import { assemblePack } from './assemble-pack.js';
 import { corePath } from './core-path.js';
 import { quickPath } from './quick-path.js';
 

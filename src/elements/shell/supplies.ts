@@ -26,6 +26,8 @@ export type CheckedPlan =
  * only what it uses.
  */
 export interface Supplies {
+  /** The first screens alone: the same pack as `loadPack` gives, as far as nobody needs more of it. */
+  openingPack(choice: PackChoice): Promise<Pack>;
   loadPack(choice: PackChoice): Promise<Pack>;
   /** Checks a whole pack of the host's own. */
   readPack(json: unknown): Promise<Pack>;

@@ -17,6 +17,9 @@ const livingShapes = {
     ...wish,
     type: 'single',
     options: ['longer', 'mostly-longer', 'balance', 'mostly-comfort', 'comfort'],
+    // Its two ends make it a scale in words; no number is kept or shown.
+    min: 0,
+    max: 10,
   },
   'matters.fear': { ...wish, type: 'longText' },
   'matters.bucket': { ...wish, type: 'longText' },

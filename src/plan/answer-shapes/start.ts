@@ -1,18 +1,14 @@
 import { fact, wish, type AnswerShapes } from './answer-shape.js';
+import { openingShapes } from './opening.js';
 
 const capacity = { ownership: 'clinical', writesTo: 'capacity' } as const;
 const visit = { ownership: 'record', writesTo: 'visits' } as const;
 
 /** Who is here, on what footing, and how much they want to know. */
 export const startShapes = {
-  'start.who': {
-    ...visit,
-    type: 'single',
-    options: ['self', 'selfHelped', 'withClinician', 'parent', 'proxy', 'clinicianAfter'],
-  },
+  ...openingShapes,
   'start.helperName': { ...visit, type: 'people' },
   'start.adult': { ...fact, type: 'yesNoNotSure' },
-  'start.permission': { ...wish, type: 'single', options: ['yes', 'little', 'notToday', 'never'] },
   'start.howMuch': {
     ...wish,
     type: 'single',

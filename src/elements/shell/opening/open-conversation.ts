@@ -6,7 +6,7 @@ import { Fault } from '../fault.js';
 import { newId } from '../page/new-id.js';
 import { now } from '../page/now.js';
 import { whenIdle } from '../page/when-idle.js';
-import { supplies, type Store } from '../supplies.js';
+import { supplies, type PackChoice, type Store } from '../supplies.js';
 
 /** What a conversation is opened with: the host's attributes and properties. */
 export interface Opening {
@@ -32,10 +32,7 @@ const adulthood = 18;
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
 export async function openConversation(opening: Opening): Promise<Conversation> {
   const variant = variantFor(opening);
-  if (opening.setting !== 'alone') {
-    throw new Fault('CP105', `setting="${opening.setting}" is not there yet. Use setting="alone".`);
-  }
-  const [pack, store] = await Promise.all([packFor(opening, variant), storeFor(opening)]);
+  const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
   const { subject, setting, jurisdiction, plan, easyRead, deliver } = opening;
   const options: ConversationOptions = {
     pack,
@@ -50,15 +47,18 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     ...(jurisdiction && { jurisdiction }),
     ...(store && { store }),
   };
-  if (plan) return whole(options);
-  return new Threshold(options, { bring: () => whole(options), whenIdle, missing: opening.missing });
+  if (plan) return whole(options, pack);
+  const bring = () => whole(options, isWhole ? pack : wholePack());
+  return new Threshold(options, { bring, whenIdle, missing: opening.missing });
 }
 
 /** The code of the whole conversation, for a device that may lose its network. */
 export const fetchWhole = () => import('../../../conversation/conversation.js');
 
-async function whole(options: ConversationOptions): Promise<Conversation> {
-  return (await fetchWhole()).createConversation(options);
+/** The whole conversation, with all that it asks: its code and its words come side by side. */
+async function whole(options: ConversationOptions, words: Pack | Promise<Pack>): Promise<Conversation> {
+  const [{ createConversation }, pack] = await Promise.all([fetchWhole(), words]);
+  return createConversation({ ...options, pack });
 }
 
 /** The host's word, else what the birth date says. The two may not contradict each other: law hangs on age. */
@@ -81,9 +81,13 @@ function yearsSince(birthDate: string): number | undefined {
   return today.getFullYear() - year - (hadBirthday ? 0 : 1);
 }
 
-function packFor({ content, path, jurisdiction }: Opening, variant: Variant): Promise<Pack> {
-  if (content !== undefined) return supplies().readPack(content);
-  return supplies().loadPack({ variant, path, locale: 'en-GB', ...(jurisdiction && { jurisdiction }) });
+function packFor(opening: Opening, variant: Variant): Promise<Pack> {
+  if (opening.content !== undefined) return supplies().readPack(opening.content);
+  return supplies().loadPack(choiceOf(opening, variant));
+}
+
+function choiceOf({ path, jurisdiction }: Opening, variant: Variant): PackChoice {
+  return { variant, path, locale: 'en-GB', ...(jurisdiction && { jurisdiction }) };
 }
 
 async function storeFor({ store, draft, subject }: Opening): Promise<Store | undefined> {

@@ -1,4 +1,4 @@
-import type { Topic } from './pack-shape.js';
+import type { Topic } from '../pack-shape.js';
 
 /**
  * The tender topics of an adult's conversation. Each stands behind a gate; a path holds those of its questions that it asks.

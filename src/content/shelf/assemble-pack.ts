@@ -1,8 +1,8 @@
-import { builtInPack } from '../plan/answer-shapes/answer-shape.js';
-import { deepFreeze } from '../plan/freeze.js';
-import type { Jurisdiction, Path, Variant } from '../plan/plan.js';
-import { ContentError } from './content-error.js';
-import type { LegalWords, NationLaw } from './law/nation-law.js';
+import { deepFreeze } from '../../plan/freeze.js';
+import type { Jurisdiction, Path, Variant } from '../../plan/plan.js';
+import { builtInIdentity } from './built-in-identity.js';
+import { ContentError } from '../content-error.js';
+import type { LegalWords, NationLaw } from '../law/nation-law.js';
 import type {
   GlossaryEntry,
   Pack,
@@ -11,8 +11,8 @@ import type {
   QuestionWords,
   Topic,
   TopicWords,
-} from './pack-shape.js';
-import type { SectionWords } from './words/section-words.js';
+} from '../pack-shape.js';
+import type { SectionWords } from '../words/section-words.js';
 
 /** What a pack is put together from. */
 export interface Parts {
@@ -33,9 +33,6 @@ export interface Parts {
   readonly phrases?: Phrases;
 }
 
-/** The built-in pack's id, which plans carry, and the version of its questions and words. */
-const BUILT_IN = { id: builtInPack, version: '0.5.0-draft' };
-
 /**
  * Puts a path of the built-in pack into words: its listed questions, each followed by those that it may open.
  *
@@ -49,7 +46,7 @@ export function assemblePack(parts: Parts): Pack {
   const topics = topicsOf(parts, questions);
   const { variant, path, locale, jurisdiction, glossary, phrases } = parts;
   return deepFreeze<Pack>({
-    ...BUILT_IN,
+    ...builtInIdentity,
     variant,
     path,
     locale,

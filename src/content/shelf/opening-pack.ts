@@ -1,0 +1,32 @@
+import { deepFreeze } from '../../plan/freeze.js';
+import { builtInIdentity } from './built-in-identity.js';
+import { checkChoice, type PackChoice } from '../checks/check-choice.js';
+import type { Pack } from '../pack-shape.js';
+import { openingQuestions } from '../questions/opening.js';
+import { openingWords } from '../words/en-GB/opening.js';
+
+/**
+ * The first screens of the pack that {@link loadPack} gives for the same choice: who is taking part, and is now a good
+ * time? It bears the same names and asks the same, in a piece small enough to come before the rest.
+ *
+ * @throws {ContentError} CP201 and CP202, as `loadPack`.
+ */
+export function openingPack(choice: PackChoice): Pack {
+  const path = checkChoice(choice);
+  const { jurisdiction } = choice;
+  return deepFreeze<Pack>({
+    ...builtInIdentity,
+    variant: 'adult',
+    path,
+    locale: 'en-GB',
+    ...(jurisdiction && { jurisdiction }),
+    sections: [{ id: 'start' }],
+    topics: [],
+    questions: openingQuestions,
+    words: {
+      sections: { start: { title: openingWords.title } },
+      questions: openingWords.questions,
+      topics: {},
+    },
+  });
+}
