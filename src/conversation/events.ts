@@ -1,4 +1,12 @@
-import type { AnswerValue, CarePlan, Person, Who } from '../plan/plan.js';
+import type { AnswerValue, CarePlan, Entry, Evidence, Person, Who } from '../plan/plan.js';
+import type { ClinicianEvent } from './clinician-events.js';
+
+export type {
+  ClinicianEvent,
+  CopiedRecommendation,
+  DraftedRecommendation,
+  SignEvent,
+} from './clinician-events.js';
 
 /**
  * Everything that can be said to a conversation: the one language in which a page, a test or a host speaks to it.
@@ -6,7 +14,8 @@ import type { AnswerValue, CarePlan, Person, Who } from '../plan/plan.js';
  * An event that is not allowed now is ignored. Answers are recorded as they are typed (each change says `answer`);
  * `next` only moves on.
  */
-export type ConversationEvent = OpeningEvent | AnswerEvent | MoveEvent | CareEvent | ClosingEvent | HostEvent;
+export type ConversationEvent =
+  OpeningEvent | AnswerEvent | MoveEvent | CareEvent | ClinicianEvent | ClosingEvent | HostEvent;
 
 /** Beginning: a first time, or carrying on; who is taking part and who is speaking now. */
 export type OpeningEvent =
@@ -19,9 +28,12 @@ export type OpeningEvent =
       readonly speaker: string;
       /** New or edited people; nobody is removed. */
       readonly people?: readonly Person[];
-      /** Id of the person who presses the buttons; the speaker, unless said. */
+      /**
+       * Id of the person who presses the buttons. Unless said: the speaker; with a professional there, the only one known.
+       */
       readonly recordedBy?: string;
     }
+  /** The question on the screen stays, if it may be put to them. */
   | { readonly type: 'change speaker'; readonly speaker: string };
 
 /** Something said, or kept back, about the question on the screen. */
@@ -34,6 +46,13 @@ export type AnswerEvent =
       readonly text?: string;
       /** People whom the answer names for the first time, or whose details it changes. */
       readonly people?: readonly Person[];
+      /**
+       * How the words came to the page, where a professional writes. Unless said: `own` for one's own, `verbatim` for
+       * another's in `together`, `reported` for another's in `afterwards`, in which nobody else's can be `own`.
+       */
+      readonly mode?: Entry['mode'];
+      /** Of a legal fact: that a professional has seen the document. Reported, unless given with each answer. */
+      readonly evidence?: Evidence;
       readonly via?: 'touch' | 'keyboard';
     }
   | { readonly type: 'take back'; readonly questionId: string }

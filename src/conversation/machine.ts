@@ -5,6 +5,7 @@ import { opening } from './phases/opening.js';
 import { covered, resting } from './phases/resting.js';
 import { reviewing } from './phases/reviewing.js';
 import { saving } from './phases/saving.js';
+import { signing } from './phases/signing.js';
 import { settled } from './phases/settled.js';
 import { beginTalk } from './talk.js';
 import { takeUp } from './doing/hosting.js';
@@ -51,6 +52,30 @@ export const machine = vocabulary.createMachine({
             'get help': { target: 'resting.support' },
             'stop for now': { guard: 'a visit is going on', target: 'settled', actions: 'stop for now' },
             'change speaker': { guard: 'this person can speak', actions: 'change the speaker' },
+            answer: { guard: 'this is a clinical record', actions: 'take down the clinical record' },
+            note: { guard: 'this is a clinical record', actions: 'take down the clinical record' },
+            'not sure': { guard: 'this is a clinical record', actions: 'take down the clinical record' },
+            'take back': { guard: 'this is a clinical record', actions: 'take down the clinical record' },
+            'record capacity': { guard: 'a professional writes here', actions: 'note it beside the answers' },
+            disagree: { guard: 'this view may be noted', actions: 'note it beside the answers' },
+            'suggest review': { guard: 'a visit is going on', actions: 'note it beside the answers' },
+            'read back': { guard: 'it can be read back', actions: 'note it beside the answers' },
+            'draft recommendation': {
+              guard: 'a professional writes here',
+              actions: 'note what is recommended',
+            },
+            'copy recommendation': {
+              guard: 'a professional writes here',
+              actions: 'note what is recommended',
+            },
+            'end recommendation': {
+              guard: 'a professional writes here',
+              actions: 'note what is recommended',
+            },
+            'whole part': {
+              guard: 'a professional writes here',
+              actions: ['let go of what is no longer asked', 'see the whole part'],
+            },
             load: {
               guard: 'it is the same talk, newer',
               target: '.finding place',
@@ -65,5 +90,6 @@ export const machine = vocabulary.createMachine({
       },
     },
     saving,
+    signing,
   },
 });

@@ -2,6 +2,7 @@ import { meets } from '../content/condition.js';
 import type { Question } from '../content/pack.js';
 import { currentEntry, entriesFor } from '../plan/current-entry.js';
 import type { Entry } from '../plan/plan.js';
+import { answeringAs, isClinicians } from './rules/clinical.js';
 import { mayAnswer } from './rules/speaking.js';
 import { isOpen, isRefused, topicOf } from './rules/topics.js';
 import type { Place, Talk } from './talk.js';
@@ -16,15 +17,39 @@ export function questionOf({ tools }: Talk, questionId: string | undefined): Que
   return tools.pack.questions.find(({ id }) => id === questionId);
 }
 
-/** The questions to go through now, in the order of asking: met conditions, the speaker's role, age. Refused topics too. */
+/**
+ * The questions to go through now, in the order of asking: met conditions, the speaker's role, age. Refused topics too.
+ *
+ * Clinical questions are never among the person's screens; a clinician who writes up afterwards finds them in their parts.
+ */
 export function asked(talk: Talk): Question[] {
+  const isTogether = talk.tools.setting === 'together';
+  return askable(talk).filter((question) => !(isTogether && isClinicians(question)));
+}
+
+/** The clinical questions of a part, or of all; those behind a closed gate wait there. */
+export function clinical(talk: Talk, section?: string): Question[] {
+  return askable(talk).filter(
+    (question) =>
+      isClinicians(question) &&
+      (section === undefined || question.section === section) &&
+      isOpen(talk, question.id),
+  );
+}
+
+function askable(talk: Talk): Question[] {
   return inOrder(talk).filter(
     (question) =>
       isOneOfMany(talk, question) &&
-      mayAnswer(talk, question) &&
+      mayAnswer(answeringAs(talk, question), question) &&
       fitsAge(talk, question) &&
       isMet(talk, question),
   );
+}
+
+/** What whoever would answer a question now has said to it. */
+export function entryNow(talk: Talk, question: Question): Entry | undefined {
+  return currentEntry(talk.plan, question.id, answeringAs(talk, question).speaker);
 }
 
 /** Whether a question is asked of this speaker and its topic was not refused. It may still stand behind its gate. */
@@ -73,23 +98,23 @@ function yearsBetween(birthDate: string, now: string): number {
 }
 
 /** Never nagged: what was declined in an earlier visit, or twice put off, is shown when they ask for it and not before. */
-function isOffered(talk: Talk, { id }: Question): boolean {
-  const entry = currentEntry(talk.plan, id, talk.speaker);
+function isOffered(talk: Talk, question: Question): boolean {
+  const entry = entryNow(talk, question);
   if (!entry || entry.visit === talk.visit) return true;
-  return entry.status !== 'declined' && timesPutOff(talk, id) < 2;
+  return entry.status !== 'declined' && timesPutOff(talk, entry) < 2;
 }
 
-function timesPutOff({ plan, speaker }: Talk, questionId: string): number {
+function timesPutOff({ plan }: Talk, { questionId, saidBy }: Entry): number {
   const before = plan.history.map(({ item }) => item as Partial<Entry>);
   return [...entriesFor(plan, questionId), ...before].filter(
-    (one) => one.questionId === questionId && one.saidBy === speaker && one.status === 'askLater',
+    (one) => one.questionId === questionId && one.saidBy === saidBy && one.status === 'askLater',
   ).length;
 }
 
-/** The question after this one, if any; from the beginning when there is none to start from. */
-export function nextAfter(talk: Talk, questionId: string | undefined): Place {
+/** The question after this one that was not passed, if any; from the beginning when there is none to start from. */
+export function nextAfter(talk: Talk, questionId: string | undefined, passed: readonly string[] = []): Place {
   const on = laterThan(talk, questionId).find(
-    (question) => isOffered(talk, question) && !isRefused(talk, question),
+    (question) => !passed.includes(question.id) && isOffered(talk, question) && !isRefused(talk, question),
   );
   return on ? { stage: 'question', questionId: on.id } : { stage: 'review' };
 }
@@ -115,15 +140,14 @@ function laterThan(talk: Talk, questionId: string | undefined): Question[] {
 /** Where a part begins: at its first question without an answer, else at its first. Undefined when it asks nothing now. */
 export function startOf(talk: Talk, sectionId: string): Place | undefined {
   const here = asked(talk).filter((question) => question.section === sectionId && !isRefused(talk, question));
-  const first = here.find(({ id }) => !currentEntry(talk.plan, id, talk.speaker)) ?? here[0];
+  const first = here.find((question) => !entryNow(talk, question)) ?? here[0];
   return first && { stage: 'question', questionId: first.id };
 }
 
 /** A question that is asked only because of this one, and has no answer yet. */
 export function followUp(talk: Talk, questionId: string): Place | undefined {
   const on = asked(talk).find(
-    ({ id, visibleWhen }) =>
-      visibleWhen?.question === questionId && !currentEntry(talk.plan, id, talk.speaker),
+    (question) => question.visibleWhen?.question === questionId && !entryNow(talk, question),
   );
   return on && { stage: 'question', questionId: on.id };
 }

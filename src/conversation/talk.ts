@@ -1,6 +1,15 @@
 import type { Pack } from '../content/pack.js';
 import { newPlan } from '../plan/edit/new-plan.js';
-import type { CarePlan, Jurisdiction, Person, Setting, Subject, Who } from '../plan/plan.js';
+import type {
+  CarePlan,
+  Jurisdiction,
+  Person,
+  Recommendation,
+  Setting,
+  Signing,
+  Subject,
+  Who,
+} from '../plan/plan.js';
 import type { Keeper } from './keeper.js';
 import type { ConversationView, FinishView } from './view.js';
 
@@ -84,6 +93,14 @@ export interface Talk {
   /** Rises with every arrival: what was said before it is kept at once. */
   readonly moves: number;
   readonly issues: ConversationView['issues'];
+  /** Why the last thing done on the clinician's side was refused. Kept apart: it must not hold the person's "next". */
+  readonly besideIssues: ConversationView['issues'];
+  /** The part is on one form. */
+  readonly whole: boolean;
+  /** Ids of people whom answers of this visit named first. */
+  readonly introduced: readonly string[];
+  /** Recommendations as they stood when the host answered for them, in the order of its answers. */
+  readonly toSign: readonly { readonly recommendation: Recommendation; readonly signing: Signing }[];
   readonly keeping: Keeping;
 }
 
@@ -99,6 +116,7 @@ export function beginTalk(tools: Tools, given?: CarePlan, easyRead = false): Tal
     ...{ who: undefined, visit: undefined, leaving: undefined, returnTo: undefined, earlier: undefined },
     ...{ amendment: undefined, finish: undefined, permitted: false, fromReview: false, isPaused: false },
     ...{ trail: [], opened: [], rested: [], wantsToStart: false, moves: 0, issues: noIssues },
+    ...{ besideIssues: noIssues, whole: false, introduced: [], toSign: [] },
     place: { stage: 'map' },
     keeping: { attempts: 0, inStore: false, forget: false },
   };

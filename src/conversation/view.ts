@@ -1,5 +1,6 @@
+import type { GlossaryEntry } from '../content/pack-shape.js';
 import type { Question, ResolvedWords, TopicWords, Voice } from '../content/pack.js';
-import type { CarePlan, Entry, Person } from '../plan/plan.js';
+import type { Capacity, CarePlan, Entry, Person, Recommendation, Setting, View } from '../plan/plan.js';
 
 /** Where the talk is; hosts hear the same names in `care-navigate`. */
 export type Stage =
@@ -31,6 +32,7 @@ export type Can = Readonly<
     | 'decline'
     | 'pause'
     | 'resume'
+    | 'skipPart'
     | 'help'
     | 'goToMap'
     | 'review'
@@ -42,7 +44,13 @@ export type Can = Readonly<
     | 'withdraw'
     | 'retrySaving'
     | 'deliverAgain'
-    | 'forgetHere',
+    | 'forgetHere'
+    | 'changeSpeaker'
+    | 'readBack'
+    | 'wholePart'
+    | 'recordCapacity'
+    | 'recommend'
+    | 'sign',
     boolean
   >
 >;
@@ -57,7 +65,13 @@ export interface QuestionView {
   readonly answer?: Entry;
   /** What others said to the same question, the person's own first. */
   readonly others: readonly Entry[];
+  /** Those who see it another way, in their own words and under their own names. */
+  readonly views: readonly View[];
   readonly people: readonly Person[];
+  /** The medical and legal terms in the words on the screen, and what they mean. */
+  readonly terms: readonly GlossaryEntry[];
+  /** A professional's own record: answered in their name, never in the person's. */
+  readonly isClinicians: boolean;
   /** True when next and back return to the review. */
   readonly fromReview: boolean;
 }
@@ -85,6 +99,7 @@ export interface ReviewRow {
   readonly words: ResolvedWords;
   readonly entry?: Entry;
   readonly others: readonly Entry[];
+  readonly views: readonly View[];
   readonly canChange: boolean;
 }
 
@@ -95,6 +110,27 @@ export interface ReviewSection {
   readonly rows: readonly ReviewRow[];
   /** Nothing in this part was talked about yet. */
   readonly untouched: boolean;
+}
+
+/** The professional's side of a conversation held together, or written up afterwards. Nothing in it is the person's screen. */
+export interface ClinicianView {
+  /** Who may speak now: the person, those who are here, and the professional, who then reports. */
+  readonly speakers: readonly Person[];
+  /** Ways of putting it, for the part on the screen. */
+  readonly phrases: readonly string[];
+  /** The clinical questions of the part on the screen; of all parts where no question is. Answered as the professional. */
+  readonly notes: readonly QuestionView[];
+  /** The latest record for each decision. With none, capacity is presumed (MCA 2005 s1(2)). */
+  readonly capacity: readonly Capacity[];
+  /** Unsigned drafts too, and those that ended. */
+  readonly recommendations: readonly Recommendation[];
+  /** Ids of recommendations whose signature is being put on. */
+  readonly signing: readonly string[];
+  /** Ids of the topics about which the person asked not to be asked. */
+  readonly doNotRaise: readonly string[];
+  readonly map: readonly MapSection[];
+  /** Why the last thing done on this side was refused: codes, never words. */
+  readonly issues: ConversationView['issues'];
 }
 
 /** How the visit ended, and how far the plan has come on its way to the host. */
@@ -123,6 +159,7 @@ export interface ConversationView {
   readonly stage: Stage;
   /** Rises exactly when the screen a person sees changes: focus moves then. */
   readonly screen: number;
+  readonly setting: Setting;
   readonly plan: CarePlan;
   /** What the person likes to be called. Absent while locked. */
   readonly name?: string;
@@ -133,6 +170,9 @@ export interface ConversationView {
   /** On the welcome: a draft to carry on from. */
   readonly earlier?: { readonly at: string };
   readonly question?: QuestionView;
+  /** The questions of the part on the screen, while it is on one form. Those behind a closed gate stand behind it still. */
+  readonly whole?: readonly QuestionView[];
+  readonly clinician?: ClinicianView;
   readonly gate?: GateView;
   readonly map?: readonly MapSection[];
   readonly review?: readonly ReviewSection[];

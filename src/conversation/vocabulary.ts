@@ -1,15 +1,18 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { CarePlan } from '../plan/plan.js';
+import type { CarePlan, Recommendation } from '../plan/plan.js';
 import type { Draft, StoredDraft } from '../storage/draft-store.js';
-import { letGo, takeDown } from './doing/answering.js';
+import { companyOf, letGo, takeDown } from './doing/answering.js';
 import { answersGate, closeGates, openTopic, refuseTopic, reopenTopic } from './doing/gates.js';
 import { beginAgain, isNews, isSameTalk, takeFound, takeNewer } from './doing/hosting.js';
 import * as keeping from './doing/keeping.js';
 import * as moving from './doing/moving.js';
+import { noteBeside } from './doing/noting.js';
+import { lineUp, recommend, sign } from './doing/recommending.js';
 import * as visiting from './doing/visiting.js';
 import type { ConversationEvent } from './events.js';
 import type { Keeper } from './keeper.js';
 import * as allowing from './rules/allowing.js';
+import { isClinicianHere } from './rules/clinical.js';
 import { noIssues, type Keeping, type Talk, type Tools } from './talk.js';
 import type { FinishView } from './view.js';
 
@@ -35,6 +38,11 @@ const base = setup({
     'forget the draft': fromPromise<undefined, Keeper | undefined>(async ({ input }) => {
       await input?.forget();
     }),
+    // Brought only when something is signed.
+    'hash what is to be signed': fromPromise<string, Recommendation | undefined>(async ({ input }) => {
+      const { hashOf } = await import('../plan/signing/verify.js');
+      return input ? hashOf(input) : '';
+    }),
     'deliver the plan': fromPromise<Delivery, Talk>(async ({ input }) => deliver(input)),
   },
   delays: {
@@ -58,14 +66,22 @@ async function deliver({ tools, plan, finish }: Talk): Promise<Delivery> {
  *
  * Nothing may be thrown into the machine: it would stop for good, in the middle of what somebody was saying.
  */
-const attempt = (change: Change) =>
+const attempt = (change: Change) => base.assign(({ context, event }) => tried(() => change(context, event)));
+
+/** A change on the clinician's side, which may be refused without a word to the person's. */
+const beside = (change: Change) =>
   base.assign(({ context, event }) => {
-    try {
-      return { issues: noIssues, ...change(context, event) };
-    } catch (error) {
-      return { issues: [{ code: codeOf(error) }] };
-    }
+    const { issues, ...changed } = tried(() => change(context, event));
+    return { ...changed, besideIssues: issues };
   });
+
+function tried(change: () => Partial<Talk>): Partial<Talk> & Pick<Talk, 'issues'> {
+  try {
+    return { issues: noIssues, ...change() };
+  } catch (error) {
+    return { issues: [{ code: codeOf(error) }] };
+  }
+}
 
 /** A change of what is known of the store. */
 const note = (change: (talk: Talk) => Partial<Keeping>) =>
@@ -100,10 +116,21 @@ export const vocabulary = base.extend({
     'they would rather not talk now': ({ context }) =>
       moving.asksLeave(context) && allowing.wouldRatherNot(context),
     'this may be recorded': ({ context, event }) =>
-      allowing.mayRecord(context, event, moving.questionNow(context)),
+      allowing.mayRecord(context, event, moving.questionsNow(context)),
     'there is something to take back': ({ context, event }) =>
-      allowing.mayRecord(context, event, moving.questionNow(context)) &&
+      allowing.mayRecord(context, event, moving.questionsNow(context)) &&
       allowing.hasSomethingToTakeBack(context, event),
+    'this is a clinical record': ({ context, event }) =>
+      allowing.mayRecord(
+        context,
+        event,
+        moving.notesNow(context).map(({ id }) => id),
+      ),
+    'a professional writes here': ({ context }) => isClinicianHere(context),
+    'it can be read back': ({ context, event }) => allowing.mayReadBack(context, event),
+    'this view may be noted': ({ context, event }) => allowing.mayDisagree(context, event),
+    'this may be signed': ({ context, event }) => allowing.toBeSigned(context, event) !== undefined,
+    'something waits to be signed': ({ context }) => context.toSign.length > 0,
     'what was said is recorded': ({ context }) => context.issues.length === 0,
     'there is a way back': ({ context }) => moving.canGoBack(context),
     'there is such a place': ({ context, event }) => moving.asksFor(context, event) !== undefined,
@@ -139,9 +166,26 @@ export const vocabulary = base.extend({
   },
   actions: {
     'take down what was said': attempt(takeDown),
-    'let go of what is no longer asked': attempt((talk) => ({
-      plan: letGo(talk, moving.questionNow(talk)),
-      issues: talk.issues,
+    'let go of what is no longer asked': attempt((talk) => {
+      const notes = moving.notesNow(talk).map(({ id }) => id);
+      const left = [...moving.questionsNow(talk), ...notes];
+      const plan = left.reduce((before, id) => letGo({ ...talk, plan: before }, id), talk.plan);
+      return { ...(plan === talk.plan ? {} : companyOf(talk, plan)), issues: talk.issues };
+    }),
+    'take down the clinical record': beside(takeDown),
+    'note it beside the answers': beside(noteBeside),
+    'note what is recommended': beside(recommend),
+    'line up to be signed': beside(lineUp),
+    'put the signature on': learn((talk, hash: string) => {
+      const { issues, ...changed } = tried(() => sign(talk, hash));
+      return { ...changed, besideIssues: issues, toSign: talk.toSign.slice(1) };
+    }),
+    'leave it unsigned': base.assign(({ context }) => ({
+      besideIssues: [{ code: 'CP321' }],
+      toSign: context.toSign.slice(1),
+    })),
+    'see the whole part': base.assign(({ context, event }) => ({
+      whole: event.type === 'whole part' ? event.on : context.whole,
     })),
     'note that they want to start': base.assign({ wantsToStart: true }),
     'note that they want to amend': attempt(visiting.wantToAmend),
@@ -150,9 +194,7 @@ export const vocabulary = base.extend({
     'begin the visit': attempt(visiting.beginVisit),
     'begin an amendment': attempt(visiting.beginAmendment),
     'carry on': attempt(visiting.carryOn),
-    'change the speaker': attempt((_, event) =>
-      event.type === 'change speaker' ? { speaker: event.speaker } : {},
-    ),
+    'change the speaker': attempt(visiting.changeSpeaker),
     'take up what was found': learn(takeFound),
     'take up the newer copy': attempt(takeNewer),
     'begin with this plan': attempt((talk, event) =>

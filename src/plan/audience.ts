@@ -1,6 +1,7 @@
 import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { deepFreeze } from './freeze.js';
-import { everybody, sift, siftedLists, type Hiding } from './rules/sieve.js';
+import { everybody, type Hiding } from './rules/hiding.js';
+import { sift, siftedLists } from './rules/sieve.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
 
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {

@@ -31,6 +31,11 @@ const ways: readonly [Stage, readonly Told[]][] = [
   ['locked', ['start', me, 'lock']],
 ];
 
+const drafted = {
+  ...{ guidance: 'Go on with all other care.', reason: 'Made up.', involved: [], told: [] },
+  ...{ madeOn: '2026-11-22', reviewOn: '2027-02-20' },
+};
+
 /** For each button, what pressing it says. */
 function pressing(view: ConversationView): Readonly<Record<keyof Can, ConversationEvent>> {
   const questionId = view.question?.question.id ?? 'close.music';
@@ -58,6 +63,13 @@ function pressing(view: ConversationView): Readonly<Record<keyof Can, Conversati
     retrySaving: { type: 'retry saving' },
     deliverAgain: { type: 'deliver again' },
     forgetHere: { type: 'forget here' },
+    skipPart: { type: 'skip part' },
+    changeSpeaker: { type: 'change speaker', speaker: 'me' },
+    readBack: { type: 'read back', questionId },
+    wholePart: { type: 'whole part', on: true },
+    recordCapacity: { type: 'record capacity', decision: 'Where to live', outcome: 'hasCapacity' },
+    recommend: { type: 'draft recommendation', recommendation: drafted },
+    sign: { type: 'sign recommendation', id: 'r1', evidence: 'made up' },
   };
 }
 

@@ -1,26 +1,41 @@
 import type { Question } from '../../content/pack.js';
 import { wordsFor } from '../../content/words-for.js';
-import { addPerson, updatePerson } from '../../plan/edit/people.js';
-import { askLater, decline, doNotKnow, record, recordLegalFact } from '../../plan/edit/record.js';
+import { addPerson, isNamed, removeUnnamed, updatePerson } from '../../plan/edit/people.js';
+import {
+  askLater,
+  decline,
+  doNotKnow,
+  record,
+  recordLegalFact,
+  type Evidence,
+} from '../../plan/edit/record.js';
 import { noLongerAsked, takeBack } from '../../plan/edit/take-back.js';
 import { entriesFor } from '../../plan/current-entry.js';
-import type { CarePlan, Person, Said } from '../../plan/plan.js';
+import { PlanError } from '../../plan/plan-error.js';
+import type { CarePlan, Entry, Person, Said } from '../../plan/plan.js';
 import type { AnswerEvent, ConversationEvent } from '../events.js';
 import { isMet, questionOf } from '../route.js';
+import { answeringAs } from '../rules/clinical.js';
 import { authorityOf, personOf, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 
 /** Puts what was just said, or kept back, into the plan: as the speaker's, word for word. */
 export function takeDown(talk: Talk, event: ConversationEvent): Partial<Talk> {
   const question = 'questionId' in event ? questionOf(talk, event.questionId) : undefined;
-  return question ? { plan: written(talk, event as AnswerEvent, question) } : {};
+  if (!question) return {};
+  const plan = written(answeringAs(talk, question), event as Taken, question);
+  return 'people' in event || talk.introduced.length > 0 ? companyOf(talk, plan) : { plan };
 }
 
-function written(talk: Talk, event: AnswerEvent, question: Question): CarePlan {
-  const said = saidNow(talk, question);
+type Taken = AnswerEvent | (ConversationEvent & { type: 'note' });
+
+function written(talk: Talk, event: Taken, question: Question): CarePlan {
+  const said = saidNow(talk, question, event.type === 'answer' ? event.mode : undefined);
   switch (event.type) {
     case 'answer':
       return answered(introduce(talk.plan, event.people), event, said, talk);
+    case 'note':
+      return answered(talk.plan, { text: event.text }, said, talk);
     case 'not sure':
       return doNotKnow(talk.plan, { ...said, text: event.text });
     case 'ask later':
@@ -36,7 +51,7 @@ function written(talk: Talk, event: AnswerEvent, question: Question): CarePlan {
 
 function answered(
   plan: CarePlan,
-  { value, text }: AnswerEvent & { type: 'answer' },
+  { value, text, evidence }: Pick<AnswerEvent & { type: 'answer' }, 'value' | 'text' | 'evidence'>,
   said: Said,
   talk: Talk,
 ): CarePlan {
@@ -46,8 +61,16 @@ function answered(
   if (value === 'notSure') return doNotKnow(plan, { ...said, text });
   const given = { ...said, value: isNothing ? undefined : value, text };
   return said.ownership === 'legalFact'
-    ? recordLegalFact(plan, { ...given, evidence: 'reported' })
+    ? recordLegalFact(plan, { ...given, ...shownBy(plan, evidence) })
     : record(plan, given);
+}
+
+/** Reported, unless a professional says that they saw it. */
+function shownBy(plan: CarePlan, evidence: Evidence = { evidence: 'reported' }): Evidence {
+  const isSeen = evidence.evidence === 'seen';
+  if (isSeen && personOf(plan, evidence.seenBy ?? '').part !== 'professional')
+    throw new PlanError('CP319', ['seenBy']);
+  return evidence;
 }
 
 function withdrawn(plan: CarePlan, talk: Talk, questionId: string): CarePlan {
@@ -55,18 +78,38 @@ function withdrawn(plan: CarePlan, talk: Talk, questionId: string): CarePlan {
   return takeBack(plan, { questionId, saidBy: speaker, by: recorder, at: tools.now(), visit });
 }
 
-function saidNow(talk: Talk, question: Question): Said {
-  const { plan, speaker, recorder, visit = '', tools, who } = talk;
-  const own = speaker === recorder || (tools.setting === 'alone' && who !== 'clinicianAfter');
+function saidNow(talk: Talk, question: Question, mode: Entry['mode'] | undefined): Said {
+  const { plan, speaker, recorder, visit = '', tools } = talk;
   const { prompt } = wordsFor(question, tools.pack.words, voiceOf(talk));
   const present = plan.visits.find(({ id }) => id === visit)?.present ?? [];
   return {
     ...{ id: tools.newId(), questionId: question.id, ownership: question.ownership, prompt },
     ...{ saidBy: speaker, recordedBy: recorder, visit, at: tools.now(), language: tools.pack.locale },
     authority: authorityOf(personOf(plan, speaker)),
-    mode: own ? 'own' : 'reported',
+    mode: modeOf(talk, mode),
+    hiddenFrom: question.hiddenFrom,
     interpreter: present.find((id) => personOf(plan, id).part === 'interpreter'),
   };
+}
+
+/** How the words came to the page. Nobody's words are their own where somebody else writes them up afterwards. */
+function modeOf({ speaker, recorder, tools, who }: Talk, mode: Entry['mode'] | undefined): Entry['mode'] {
+  const own = speaker === recorder || (tools.setting === 'alone' && who !== 'clinicianAfter');
+  if (mode && (mode !== 'own' || own || tools.setting === 'together')) return mode;
+  if (own) return 'own';
+  return tools.setting === 'together' ? 'verbatim' : 'reported';
+}
+
+/**
+ * The plan with the people whom answers of this visit named first, as long as something in it names them: who was named and
+ * taken back before the end of the visit leaves no trace.
+ */
+export function companyOf(talk: Talk, plan: CarePlan): Partial<Talk> {
+  const isNew = ({ id }: Person): boolean => !talk.plan.people.some((one) => one.id === id);
+  const introduced = [...talk.introduced, ...plan.people.filter(isNew).map(({ id }) => id)];
+  const gone = introduced.filter((id) => isNamed(talk.plan, id) && !isNamed(plan, id));
+  if (gone.length === 0) return { plan, introduced };
+  return { plan: removeUnnamed(plan, gone), introduced: introduced.filter((id) => !gone.includes(id)) };
 }
 
 /** Adds people who are new to the plan, and changes what is known of those who are not. */

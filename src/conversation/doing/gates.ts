@@ -1,7 +1,7 @@
 import { chooseTopic } from '../../plan/edit/topics.js';
 import type { CarePlan, TopicChoice } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
-import { asked, nextEveryday } from '../route.js';
+import { asked, nextEveryday, questionOf } from '../route.js';
 import { topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 
@@ -36,10 +36,14 @@ export function refuseTopic(talk: Talk, event: ConversationEvent): Partial<Talk>
   const said = event.type === 'answer' ? event.value : event.type;
   const choice = typeof said === 'string' ? choices[said] : undefined;
   if (!topic || !choice) return {};
+  // On one form, the rest of a part that was shown before its gate is not shown again after it.
+  const shown = talk.whole ? questionOf(talk, talk.trail.at(-1)?.questionId)?.section : undefined;
   const last = asked(talk).findLast(({ id }) => topic.questions.includes(id));
   return {
     plan: chosen(talk, topic.id, choice),
-    place: talk.fromReview ? { stage: 'review' } : nextEveryday(talk, last?.id, () => false),
+    place: talk.fromReview
+      ? { stage: 'review' }
+      : nextEveryday(talk, last?.id, ({ section }) => section === shown),
     fromReview: false,
   };
 }

@@ -1,7 +1,10 @@
-import { currentEntry } from '../../plan/current-entry.js';
+import type { Question } from '../../content/pack.js';
 import type { ConversationEvent } from '../events.js';
 import {
+  asked,
   canBeAsked,
+  clinical,
+  entryNow,
   followUp,
   nextAfter,
   nextEveryday,
@@ -10,6 +13,7 @@ import {
   sharesTopic,
   startOf,
 } from '../route.js';
+import { isClinicianHere } from '../rules/clinical.js';
 import { mayAnswer } from '../rules/speaking.js';
 import { isOpen, topicOf } from '../rules/topics.js';
 import type { Place, Talk } from '../talk.js';
@@ -19,6 +23,8 @@ const review: Place = { stage: 'review' };
 
 /** Whether leave for today is still to be asked. */
 export function asksLeave(talk: Talk): boolean {
+  // Written up afterwards, there is nobody to ask.
+  if (talk.tools.setting === 'afterwards') return false;
   const question = questionOf(talk, permission);
   return !talk.permitted && question !== undefined && mayAnswer(talk, question);
 }
@@ -26,6 +32,29 @@ export function asksLeave(talk: Talk): boolean {
 /** The question before the person, or behind the gate before them. */
 export function questionNow(talk: Talk): string | undefined {
   return asksLeave(talk) ? permission : talk.place.questionId;
+}
+
+/** Whether the part is on one form now: leave was given, and no gate stands before it. */
+export function isWhole(talk: Talk): boolean {
+  const { stage, questionId = '' } = talk.place;
+  return talk.whole && stage === 'question' && !asksLeave(talk) && isOpen(talk, questionId);
+}
+
+/** The questions that can be answered on the screen: the one before the person, or those of the part on one form. */
+export function questionsNow(talk: Talk): readonly string[] {
+  const now = questionNow(talk);
+  if (!isWhole(talk)) return now === undefined ? [] : [now];
+  const section = questionOf(talk, now)?.section;
+  return asked(talk)
+    .filter((question) => question.section === section && isOpen(talk, question.id))
+    .map(({ id }) => id);
+}
+
+/** The clinical questions beside the screen: of the part on it, or of every part where no question is. */
+export function notesNow(talk: Talk): readonly Question[] {
+  if (!isClinicianHere(talk)) return [];
+  const isAsking = talk.place.stage === 'question' || asksLeave(talk);
+  return clinical(talk, isAsking ? questionOf(talk, questionNow(talk))?.section : undefined);
 }
 
 /** Where the place that was headed for leads. The one decision behind every way: forward, back, and out of a pause. */
@@ -67,17 +96,22 @@ export function onTo(talk: Talk, place: Place, path: Partial<Talk> = {}): Partia
 export function next(talk: Talk): Partial<Talk> {
   if (asksLeave(talk)) return { permitted: true };
   if (talk.place.stage !== 'question') return onTo(talk, nextUnanswered(talk));
-  if (!talk.fromReview) return onTo(talk, nextAfter(talk, talk.place.questionId));
+  if (!talk.fromReview) {
+    const shown = questionsNow(talk);
+    return onTo(talk, nextAfter(talk, isWhole(talk) ? shown[0] : talk.place.questionId, shown));
+  }
   const { trail, returnTo } = talk;
-  const follows = followUp(talk, talk.place.questionId ?? '');
+  const follows = isWhole(talk) ? undefined : followUp(talk, talk.place.questionId ?? '');
   return onTo(talk, follows ?? review, { trail, returnTo, fromReview: follows !== undefined });
 }
 
 /** From the map: where the first part that is not finished begins. */
 function nextUnanswered(talk: Talk): Place {
   const starts = talk.tools.pack.sections.map(({ id }) => startOf(talk, id));
-  const isNew = (place: Place | undefined): boolean =>
-    place?.questionId !== undefined && !currentEntry(talk.plan, place.questionId, talk.speaker);
+  const isNew = (place: Place | undefined): boolean => {
+    const question = questionOf(talk, place?.questionId);
+    return question !== undefined && !entryNow(talk, question);
+  };
   return starts.find(isNew) ?? review;
 }
 

@@ -1,7 +1,8 @@
 import { agree, amend, withdraw } from '../../plan/edit/agreement.js';
-import { endVisit, startVisit } from '../../plan/edit/visit.js';
+import { endVisit, joinVisit, startVisit } from '../../plan/edit/visit.js';
 import type { CarePlan, Person, Visit, Who } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
+import { recorderOf } from '../rules/allowing.js';
 import { authorityOf, personOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { FinishView } from '../view.js';
@@ -35,9 +36,9 @@ export function companyOfLastTime({ plan, speaker, recorder }: Talk): Company | 
 }
 
 /** Who is here as they just said it. */
-export function companyTheyNamed(event: ConversationEvent & { type: 'say who' }): Company {
-  const { who, speaker, recordedBy: recorder = speaker, people = [] } = event;
-  return { who, speaker, recorder, people, present: people.map(({ id }) => id) };
+export function companyTheyNamed(talk: Talk, event: ConversationEvent & { type: 'say who' }): Company {
+  const { who, speaker, people = [] } = event;
+  return { who, speaker, recorder: recorderOf(talk, event), people, present: people.map(({ id }) => id) };
 }
 
 /** Begins the visit of these people, or carries on with the one that is going on when they are the same. */
@@ -67,7 +68,7 @@ function openVisit(
     : startVisit(closed({ ...talk, plan: known }, at), visit);
   return {
     ...{ plan, visit: visit.id, amendment: undefined, permitted: false },
-    ...{ opened: [], rested: [], keeping: { ...keeping, forget: false } },
+    ...{ opened: [], rested: [], introduced: [], keeping: { ...keeping, forget: false } },
   };
 }
 
@@ -127,7 +128,17 @@ export function delivered({ finish }: Talk, delivery: FinishView['delivery']): P
 export function sayWho(talk: Talk, event: ConversationEvent): Partial<Talk> {
   if (event.type !== 'say who') return {};
   const place = talk.place.stage === 'people' ? { stage: 'map' as const } : talk.place;
-  return { ...visitOf(talk, companyTheyNamed(event)), place, trail: [{ stage: 'people' }] };
+  return { ...visitOf(talk, companyTheyNamed(talk, event)), place, trail: [{ stage: 'people' }] };
+}
+
+/** Somebody else speaks from now on: they are here too. */
+export function changeSpeaker(talk: Talk, event: ConversationEvent): Partial<Talk> {
+  if (event.type !== 'change speaker') return {};
+  const { plan, visit = '', tools } = talk;
+  const { speaker } = event;
+  // Their words may be written up without them.
+  if (tools.setting === 'afterwards') return { speaker };
+  return { speaker, plan: joinVisit(plan, { visit, person: speaker, at: tools.now() }) };
 }
 
 /** Ends the visit for now. The place stays marked, so that they find it when they come back. */
@@ -153,8 +164,18 @@ export function noteAgreement(talk: Talk, event: ConversationEvent): Partial<Tal
 export function endPlan(talk: Talk, event: ConversationEvent): Partial<Talk> {
   const at = talk.tools.now();
   const reason = event.type === 'withdraw' ? event.reason : undefined;
-  const plan = withdraw(closed(talk, at), { by: talk.speaker, at, reason });
+  const plan = withdraw(closed(visited(talk, at), at), { by: talk.speaker, at, reason });
   return settled({ ...talk, plan, place: { stage: 'finish' } }, 'withdrawn');
+}
+
+/** Ended before any visit: who ended it, when and why is kept with a visit that was no more than that. */
+function visited(talk: Talk, at: string): Talk {
+  const { plan, speaker, recorder, tools } = talk;
+  if (plan.visits.length > 0 || plan.agreements.length > 0 || plan.status !== 'draft') return talk;
+  const who = talk.who ?? (personOf(plan, speaker).part === 'person' ? 'self' : 'proxy');
+  const present = [...new Set([speaker, recorder])];
+  const visit: Visit = { id: tools.newId(), at, who, setting: tools.setting, present };
+  return { ...talk, plan: startVisit(plan, visit), visit: visit.id };
 }
 
 /** The plan with the visit going on, if any, ended. */

@@ -21,6 +21,11 @@ export function speakingAs(talk: Talk): Role | undefined {
   return roleOf(personOf(talk.plan, talk.speaker));
 }
 
+/** Others of the plan who can speak for themselves or for the person. */
+export function othersWhoSpeak({ plan, speaker }: Talk): readonly Person[] {
+  return plan.people.filter((one) => one.id !== speaker && roleOf(one) !== undefined);
+}
+
 /** On what authority somebody speaks: only what was recorded of them, never what their part may suggest. */
 export function authorityOf(person: Person): Authority {
   if (person.part === 'person') return 'self';

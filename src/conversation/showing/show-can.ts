@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../events.js';
 import { permission } from '../route.js';
+import { othersWhoSpeak } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import { questionNow } from '../doing/moving.js';
 import type { Can, ReviewSection } from '../view.js';
@@ -34,5 +35,37 @@ export function showCan(talk: Talk, hears: Hears, review: readonly ReviewSection
     retrySaving: hears({ type: 'retry saving' }),
     deliverAgain: hears({ type: 'deliver again' }),
     forgetHere: hears({ type: 'forget here' }),
+    ...showBeside(talk, hears, review),
+  };
+}
+
+type Beside =
+  'skipPart' | 'changeSpeaker' | 'readBack' | 'wholePart' | 'recordCapacity' | 'recommend' | 'sign';
+
+const aDecision = { type: 'record capacity', decision: '', outcome: 'notAssessed' } as const;
+const aDraft = {
+  type: 'draft recommendation',
+  recommendation: { involved: [], told: [], madeOn: '' },
+} as const;
+
+/** What may be done in a pause, by another speaker, and on the clinician's side. */
+function showBeside(
+  talk: Talk,
+  hears: Hears,
+  review: readonly ReviewSection[] | undefined,
+): Pick<Can, Beside> {
+  const [other] = othersWhoSpeak(talk);
+  const said = review?.flatMap(({ rows }) => rows).find(({ entry }) => entry?.saidBy === talk.speaker);
+  const questionId = review ? said?.questionId : questionNow(talk);
+  return {
+    skipPart: hears({ type: 'skip part' }),
+    changeSpeaker: other !== undefined && hears({ type: 'change speaker', speaker: other.id }),
+    readBack: questionId !== undefined && hears({ type: 'read back', questionId }),
+    wholePart: hears({ type: 'whole part', on: !talk.whole }),
+    recordCapacity: hears(aDecision),
+    recommend: hears(aDraft),
+    sign: talk.plan.recommendations.some(({ id }) =>
+      hears({ type: 'sign recommendation', id, evidence: id }),
+    ),
   };
 }

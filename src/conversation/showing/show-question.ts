@@ -1,23 +1,31 @@
+import { termsIn } from '../../content/glossary.js';
+import type { GlossaryEntry } from '../../content/pack-shape.js';
 import type { Question, ResolvedWords } from '../../content/pack.js';
 import { wordsFor } from '../../content/words-for.js';
 import { currentEntry, entriesFor } from '../../plan/current-entry.js';
-import type { Entry } from '../../plan/plan.js';
+import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
+import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
 import { optionsFor, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { QuestionView } from '../view.js';
 
 /** The question on the screen with its words, what was said to it, and its part of the talk. */
-export function showQuestion(talk: Talk, questionId: string | undefined): QuestionView | undefined {
-  const question = questionOf(talk, questionId);
+export function showQuestion(asking: Talk, questionId: string | undefined): QuestionView | undefined {
+  const question = questionOf(asking, questionId);
   if (!question) return undefined;
+  const talk = answeringAs(asking, question);
+  const [shown, words] = [offered(talk, question), wordsIn(talk, question)];
   const answer = answerOf(talk, question);
   return {
-    question: offered(talk, question),
-    words: wordsIn(talk, question),
+    question: shown,
+    words,
     ...(question.id !== permission && { part: partOf(talk, question) }),
     ...(answer && { answer }),
     others: othersOn(talk, question),
+    views: viewsOn(talk, question),
+    terms: termsOf(talk, shown, words),
+    isClinicians: isClinicians(question),
     people: talk.plan.people,
     fromReview: talk.fromReview,
   };
@@ -28,9 +36,28 @@ export function wordsIn(talk: Talk, question: Question): ResolvedWords {
   return wordsFor(question, talk.tools.pack.words, voiceOf(talk));
 }
 
-/** What others than the speaker said to a question, the person's own first. */
-export function othersOn({ plan, speaker }: Talk, { id }: Question): readonly Entry[] {
-  return entriesFor(plan, id).filter(({ saidBy }) => saidBy !== speaker);
+/** What others than the speaker said to a question, the person's own first, as far as it may stand on this screen. */
+export function othersOn(talk: Talk, { id }: Question): readonly Entry[] {
+  return entriesFor(talk.plan, id).filter(
+    (entry) => entry.saidBy !== talk.speaker && isForScreen(talk, entry),
+  );
+}
+
+/** Who sees a question another way, as far as it may stand on this screen. */
+export function viewsOn(talk: Talk, { id }: Question): readonly View[] {
+  return talk.plan.views.filter((view) => view.about === id && isForScreen(talk, view));
+}
+
+/** The terms of the glossary in the words on the screen. */
+function termsOf(
+  { tools }: Talk,
+  { options = [] }: Question,
+  words: ResolvedWords,
+): readonly GlossaryEntry[] {
+  const { prompt, hint = '', why = '', law = '', fields, ratings } = words;
+  const labels = options.map(({ id }) => words.options[id] ?? '');
+  const texts = [prompt, hint, why, law, ...labels, ...Object.values(fields), ...Object.values(ratings)];
+  return termsIn(texts, tools.pack.words.glossary);
 }
 
 /** The question with those options only that this speaker is offered. */

@@ -2,13 +2,14 @@ import type { SnapshotFrom } from 'xstate';
 import { entriesFor } from '../../plan/current-entry.js';
 import type { Person } from '../../plan/plan.js';
 import { isUnsaved, keeperOf } from '../doing/keeping.js';
-import { questionNow } from '../doing/moving.js';
+import { isWhole, questionNow, questionsNow } from '../doing/moving.js';
 import type { machine } from '../machine.js';
 import { personOf, voiceOf } from '../rules/speaking.js';
 import { topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { ConversationView, SavingView, Stage } from '../view.js';
 import { showCan } from './show-can.js';
+import { showClinician } from './show-clinician.js';
 import { showMap } from './show-map.js';
 import { showQuestion } from './show-question.js';
 import { showReview } from './show-review.js';
@@ -30,15 +31,18 @@ export function showView(snapshot: Snapshot, before?: ConversationView): Convers
   const { context: talk } = snapshot;
   const stage = stageOf(snapshot);
   const parts = showStage(talk, stage);
+  const clinician = showClinician(talk, stage);
   const name = stage === 'locked' ? undefined : nameOf(talk);
   const view = {
     stage,
+    setting: talk.tools.setting,
     plan: talk.plan,
     ...(name !== undefined && { name }),
     speaker: showPerson(talk, stage, talk.speaker),
     recorder: showPerson(talk, stage, talk.recorder),
     voice: voiceOf(talk),
     ...parts,
+    ...(clinician && { clinician }),
     can: showCan(talk, (event) => snapshot.can(event), parts.review),
     saving: showSaving(talk, savingIn(snapshot)),
     issues: talk.issues,
@@ -64,7 +68,7 @@ function showPerson({ plan }: Talk, stage: Stage, personId: string): Person {
 
 type StageParts = Pick<
   ConversationView,
-  'earlier' | 'question' | 'gate' | 'map' | 'review' | 'finish' | 'returnTo'
+  'earlier' | 'question' | 'whole' | 'gate' | 'map' | 'review' | 'finish' | 'returnTo'
 >;
 
 function showStage(talk: Talk, stage: Stage): StageParts {
@@ -72,7 +76,10 @@ function showStage(talk: Talk, stage: Stage): StageParts {
     case 'welcome':
       return talk.earlier ? { earlier: talk.earlier } : {};
     case 'question':
-      return given('question', showQuestion(talk, questionNow(talk)));
+      return {
+        ...given('question', showQuestion(talk, questionNow(talk))),
+        ...(isWhole(talk) && { whole: questionsNow(talk).flatMap((id) => showQuestion(talk, id) ?? []) }),
+      };
     case 'agree':
       return given('question', showQuestion(talk, agreementOf(talk)));
     case 'gate':
@@ -122,12 +129,13 @@ function showSaving(talk: Talk, region: string): SavingView {
   };
 }
 
-/** Another screen: another stage, question, gate or plan. What is typed on a screen is still the same screen. */
+/** Another screen: another stage, question, gate or plan, or a part put on one form. What is typed on a screen is still the same screen. */
 function screenOf(view: Omit<ConversationView, 'screen'>, before: ConversationView | undefined): number {
   if (!before) return 1;
   const isSame =
     view.stage === before.stage &&
     view.question?.question.id === before.question?.question.id &&
+    (view.whole === undefined) === (before.whole === undefined) &&
     view.gate?.topicId === before.gate?.topicId &&
     view.plan.id === before.plan.id;
   return isSame ? before.screen : before.screen + 1;

@@ -2,7 +2,7 @@ import type { Entry, Person } from '../../plan/plan.js';
 import type { ConversationOptions } from '../conversation.js';
 import type { ConversationEvent } from '../events.js';
 import { permission, questionOf } from '../route.js';
-import { fitsWho, mayAnswer, personOf, voiceOf } from '../rules/speaking.js';
+import { fitsWho, mayAnswer, othersWhoSpeak, personOf, voiceOf } from '../rules/speaking.js';
 import { showQuestion } from '../showing/show-question.js';
 import { beginTalk, noIssues, type Talk } from '../talk.js';
 import type { Can, ConversationView, SavingView } from '../view.js';
@@ -48,12 +48,14 @@ export function stepOn(here: Here, event: ConversationEvent): Here | undefined {
 }
 
 /** The same view that the whole conversation would give here, but for what only it can know: the store and the visit. */
-export function showFirstScreen({ stage, talk, answer, screen, saving }: Here): ConversationView {
+export function showFirstScreen(here: Here): ConversationView {
+  const { stage, talk, answer, screen, saving } = here;
   const { plan } = talk;
   const name = plan.subject.preferredName ?? plan.subject.name;
   const question = stage === 'question' ? showQuestion(talk, permission) : undefined;
   return {
-    ...{ stage, screen, plan, saving, issues: noIssues, can: can[stage], voice: voiceOf(talk) },
+    ...{ stage, screen, plan, saving, issues: noIssues, can: mayHere(here), voice: voiceOf(talk) },
+    setting: talk.tools.setting,
     ...(name !== undefined && { name }),
     speaker: personOf(plan, talk.speaker),
     recorder: personOf(plan, talk.recorder),
@@ -69,7 +71,8 @@ const allowing = (...allowed: readonly (keyof Can)[]): Can => {
 const everything: readonly (keyof Can)[] = [
   ...(['start', 'carryOn', 'answer', 'next', 'back', 'skip', 'notSure', 'askLater', 'decline'] as const),
   ...(['pause', 'resume', 'help', 'goToMap', 'review', 'change', 'toAgree', 'agree', 'stop'] as const),
-  ...(['amend', 'withdraw', 'retrySaving', 'deliverAgain', 'forgetHere'] as const),
+  ...(['amend', 'withdraw', 'retrySaving', 'deliverAgain', 'forgetHere', 'skipPart'] as const),
+  ...(['changeSpeaker', 'readBack', 'wholePart', 'recordCapacity', 'recommend', 'sign'] as const),
 ];
 
 const can: Readonly<Record<Here['stage'], Can>> = {
@@ -81,9 +84,17 @@ const can: Readonly<Record<Here['stage'], Can>> = {
   ),
 };
 
+/** Where somebody else is known who can speak, they may take over from the first question on. */
+function mayHere({ stage, talk }: Here): Can {
+  const isShared = stage === 'question' && othersWhoSpeak(talk).length > 0;
+  return isShared ? withOthers : can[stage];
+}
+
 function turnTo(here: Here, stage: Here['stage']): Here {
   return { ...here, stage, screen: here.screen + 1 };
 }
+
+const withOthers: Can = { ...can.question, changeSpeaker: true };
 
 function introduced(here: Here, event: ConversationEvent & { type: 'say who' }): Here | undefined {
   const { who, speaker, recordedBy: recorder = speaker, people = [] } = event;

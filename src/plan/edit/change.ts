@@ -24,3 +24,8 @@ export function mustBeUnderway(plan: CarePlan, visitId: string): void {
   if (!visit) throw new PlanError('CP311', ['visit']);
   if (visit.endedAt !== undefined) throw new PlanError('CP332', ['visit']);
 }
+
+/** Refuses what is not a whole date, such as 2026-11-22 (CP301). */
+export function mustBeDate(date: string | undefined, at: At): void {
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new PlanError('CP301', at);
+}

@@ -27,6 +27,23 @@ export function updatePerson(plan: CarePlan, person: Person, at = plan.updatedAt
   });
 }
 
+/**
+ * Takes those of these people out of the plan whom nothing in it names any more: no answer, no visit, no history. The person
+ * stays, and with nobody to take out the plan comes back as it is.
+ */
+export function removeUnnamed(plan: CarePlan, ids: readonly string[]): CarePlan {
+  mustBeDraft(plan);
+  const left = plan.people.filter(
+    ({ id, part }) => part === 'person' || !ids.includes(id) || isNamed(plan, id),
+  );
+  return left.length === plan.people.length ? plan : change(plan, plan.updatedAt, { people: left });
+}
+
+/** Whether anything in the plan, but the list of its people, names somebody. */
+export function isNamed(plan: CarePlan, personId: string): boolean {
+  return JSON.stringify({ ...plan, people: [] }).includes(JSON.stringify(personId));
+}
+
 function copied(person: Person): Person {
   checkWithinLimits(person, ['people']);
   const kept = Object.entries(person).filter(([, value]: readonly [string, string | undefined]) => value);

@@ -28,7 +28,10 @@ export interface Said {
 }
 
 /** The lists that hold entries. */
-export type EntryList = 'statements' | 'legalFacts' | 'clinicalRecords';
+export type EntryList = (typeof entryLists)[number];
+
+/** Their names. */
+export const entryLists = ['statements', 'legalFacts', 'clinicalRecords'] as const;
 
 /** The one list that takes entries of an ownership; a recommendation is no entry and has none. */
 export function listFor(ownership: Ownership): EntryList | undefined {

@@ -2,7 +2,7 @@ import type { CarePlan } from '../schema/care-plan.js';
 import type { Entry } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
 import { change, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
-import { hasEnded, type EntryList } from './said.js';
+import { entryLists, hasEnded, type EntryList } from './said.js';
 
 /** Who took something out of the plan, when, in which visit, and (if they said) why. */
 export interface Leaving {
@@ -43,7 +43,7 @@ function remove(
   mustBeUnderway(plan, visit);
   const parts: { [List in EntryList]?: readonly Entry[] } = {};
   const history = [...plan.history];
-  for (const list of ['statements', 'legalFacts', 'clinicalRecords'] as const) {
+  for (const list of entryLists) {
     const [gone, left]: [Entry[], Entry[]] = [[], []];
     for (const entry of plan[list]) (goes(entry) ? gone : left).push(entry);
     if (gone.length > 0) parts[list] = left;

@@ -26,7 +26,8 @@ export function chooseTopic(plan: CarePlan, choice: TopicChoice): CarePlan {
   });
 }
 
-function isOfThisVisit(plan: CarePlan, choice: TopicChoice): boolean {
+/** Whether something was noted in the visit that is going on. */
+export function isOfThisVisit(plan: CarePlan, noted: { readonly at: string }): boolean {
   const visit = plan.visits.at(-1);
-  return visit !== undefined && visit.endedAt === undefined && Date.parse(choice.at) >= Date.parse(visit.at);
+  return visit !== undefined && visit.endedAt === undefined && Date.parse(noted.at) >= Date.parse(visit.at);
 }

@@ -20,3 +20,17 @@ export function endVisit(
   const visits = plan.visits.map((one) => (one.id === visit ? { ...one, endedAt: at } : one));
   return change(plan, at, { visits });
 }
+
+/** Notes that somebody came in during a sitting. The plan comes back as it is when they were there already. */
+export function joinVisit(
+  plan: CarePlan,
+  { visit, person, at }: { readonly visit: string; readonly person: string; readonly at: string },
+): CarePlan {
+  mustBeUnderway(plan, visit);
+  mustBeKnown(plan, person, ['present']);
+  if (plan.visits.some(({ id, present }) => id === visit && present.includes(person))) return plan;
+  const visits = plan.visits.map((one) =>
+    one.id === visit ? { ...one, present: [...one.present, person] } : one,
+  );
+  return change(plan, at, { visits });
+}

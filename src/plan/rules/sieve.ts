@@ -2,10 +2,8 @@ import { consentInForce, refuses, sharingChoice } from '../consent.js';
 import type { Audience, CarePlan } from '../schema/care-plan.js';
 import type { HiddenFrom } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
+import { isHidden, type Hiding } from './hiding.js';
 import { isErased, pieceLists } from './pieces.js';
-
-/** From whom something may be hidden. */
-export type Hiding = HiddenFrom[number];
 
 /** What any item of any list may have that decides whether it stays. */
 interface Held {
@@ -15,19 +13,6 @@ interface Held {
   readonly hiddenFrom?: HiddenFrom;
   readonly signature?: { readonly state: string };
 }
-
-/** Everybody from whom something may be hidden. */
-export const everybody: readonly Hiding[] = ['person', 'parents', 'family', 'urgent'];
-const atHome = ['parents', 'family'] as const;
-
-// Kept from these whatever an entry says: how long somebody may live is told by a human, and harm must not be read at home.
-const keptByNature: Readonly<Record<string, readonly Hiding[]>> = {
-  'health.prognosis': ['person', ...atHome],
-  'legal.safeguarding': everybody,
-  'people.doNotShare': atHome,
-  'lastdays.notWith': atHome,
-  'growing.private': atHome,
-};
 
 const sectionsOfTopic: Readonly<Record<string, readonly string[]>> = {
   'place-of-death': ['place'],
@@ -88,11 +73,6 @@ function mayStay(sieve: Sieve, list: string, item: Held): boolean {
   if (refusal) return isWeighty || list === 'capacity' || list === 'agreements' || item === refusal;
   if (isWeighty && audience === 'urgent') return true;
   return !sectionsOf(list, item).some((section) => excluded.includes(section));
-}
-
-function isHidden({ hiddenFrom = [], questionId, about }: Held, hiding: readonly Hiding[]): boolean {
-  const byNature = keptByNature[questionId ?? about ?? ''] ?? [];
-  return hiding.some((from) => hiddenFrom.includes(from) || byNature.includes(from));
 }
 
 function sectionsOf(list: string, { questionId, about }: Held): readonly string[] {
