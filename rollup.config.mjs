@@ -12,6 +12,7 @@ const doors = [
   'src/index.ts',
   'src/define.ts',
   'src/define/care-preferences.ts',
+  'src/define/care-plan-changes.ts',
   'src/define/care-plan-summary.ts',
   'src/define/care-plan-urgent.ts',
   'src/plan/plan.ts',

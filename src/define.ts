@@ -8,6 +8,7 @@ import './define/care-preferences.js';
 import { whenIdle } from './elements/shell/page/when-idle.js';
 
 const views: Readonly<Record<string, () => Promise<unknown>>> = {
+  'care-plan-changes': () => import('./define/care-plan-changes.js'),
   'care-plan-summary': () => import('./define/care-plan-summary.js'),
   'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
 };

@@ -110,3 +110,32 @@ export const copiedRecommendation: CarePlan['recommendations'][number] = {
   seenOn: '2026-11-20',
   signature: { state: 'copied', by: 'Dr Kim Example', role: 'GP' },
 };
+
+/** The same plan in its next version: a recommendation about CPR ended, a refusal to say answered, words changed, one taken back. */
+export function changedPlan(): CarePlan {
+  const before = syntheticPlan();
+  const later = '2026-12-01T10:00:00Z';
+  const visit = { ...visitOf(before), id: 'visit-2', at: later, reason: 'She moved near.' };
+  const changed: Record<string, object> = {
+    s2: { text: 'My dog 🐕, the garden,\nand tea in bed. And my sister.', at: later, visit: visit.id },
+    s3: { status: 'answered', text: 'Being a long way from home.', at: later, visit: visit.id },
+  };
+  const statements = before.statements
+    .filter(({ id }) => id !== 's6')
+    .map((one) => ({ ...one, ...changed[one.id] }));
+  return {
+    ...before,
+    ...{ version: 2, basedOn: { id: before.id, version: 1 }, updatedAt: later },
+    visits: [...before.visits, visit],
+    statements: [
+      ...statements,
+      statement('s9', 'sharing.consent', { ownership: 'consent', value: 'yes', at: later, visit: visit.id }),
+    ] as CarePlan['statements'],
+    recommendations: [{ ...copiedRecommendation, ended: { at: later, by: 'lee', why: 'cancelled' } }],
+    history: before.statements
+      .filter(({ id }) => id === 's6')
+      .map((item) => ({ list: 'statements', item, at: later, by: 'ada', cause: 'taken-back' })),
+  };
+}
+
+const visitOf = ({ visits }: CarePlan): CarePlan['visits'][number] => visits[0] as CarePlan['visits'][number];

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { CarePlanUrgent } from '../src/elements/plan-views/care-plan-urgent.js';
 import { syntheticPlan } from '../stories/synthetic-plan.js';
 
-const views = ['care-plan-urgent', 'care-plan-summary'];
+const views = ['care-plan-urgent', 'care-plan-summary', 'care-plan-changes'];
 
 describe('care-preferences/define', () => {
   it('has the conversation at once, and upgrades a view made before with what it was given kept', async () => {

@@ -7,8 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { dayOf, timeOf } from '../../language/dates.js';
+import { property } from 'lit/decorators.js';
 import { summaryWords } from '../../language/en-GB/summary.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Entry } from '../../plan/plan.js';
@@ -17,10 +16,10 @@ import { controlStyles } from '../../theme/control-styles.js';
 import { tokenStyles } from '../../theme/tokens.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { heading } from '../base/heading.js';
-import { supplies } from '../shell/supplies.js';
 import { entryBox, recommendationBox, viewBox } from './summary/entry-box.js';
 import { PlanViewElement, viewStyles } from './plan-view-element.js';
-import type { Frame } from './summary/frame.js';
+import { frameOf, type Frame } from './summary/frame.js';
+import { PackWords } from './summary/pack-words.js';
 import { partsOf, type SummaryPart, type SummaryRow } from './summary/summary-parts.js';
 import { summaryHead } from './summary/summary-head.js';
 
@@ -105,37 +104,17 @@ export class CarePlanSummary extends PlanViewElement {
 
   /** Prompts and labels; without a pack, the prompts that the plan itself keeps. A host's own pack wins. */
   @property({ attribute: false }) content: Pack | undefined = undefined;
-  @state() private pack: Pack | undefined;
-  #asked = '';
+  readonly #words = new PackWords(() => this.requestUpdate());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.shown) void this.#fetchWords(this.shown);
-  }
-
-  /** Words come a moment later than the plan, once for each kind of pack; where there are none the plan stands as it is. */
-  async #fetchWords({ pack, jurisdiction }: CarePlan): Promise<void> {
-    const wanted = [pack.id, pack.variant, pack.path, jurisdiction].join(' ');
-    if (this.content || wanted === this.#asked) return;
-    this.#asked = wanted;
-    this.pack = undefined;
-    try {
-      const { variant, path } = pack;
-      const found = await supplies().loadPack({
-        variant,
-        path,
-        locale: 'en-GB',
-        ...(jurisdiction && { jurisdiction }),
-      });
-      if (wanted === this.#asked && found.id === pack.id) this.pack = found;
-    } catch {
-      // A plan of a pack that is not ours reads by the prompts it carries.
-    }
+    if (this.shown && !this.content) void this.#words.fetch(this.shown);
   }
 
   protected override renderPlan(plan: CarePlan): TemplateResult {
-    const frame = this.#frameOf(plan);
-    const parts = partsOf(plan, this.content ?? this.pack, summaryWords.others);
+    const isToPerson = this.audience === 'person';
+    const frame = frameOf(plan, { headingLevel: this.headingLevel, isToPerson });
+    const parts = partsOf(plan, this.content ?? this.#words.pack, summaryWords.others);
     return html`<article lang="en-GB">
       ${summaryHead(plan, frame)} ${this.#renderRecommendations(plan, frame)}
       ${parts.map((part) => this.#renderPart(part, frame))}
@@ -185,25 +164,5 @@ export class CarePlanSummary extends PlanViewElement {
           : html`<p><span class="tag dashed">${summaryWords['not-asked']}</span></p>`
       }
     </div>`;
-  }
-
-  #frameOf({ people, subject, statements }: CarePlan): Frame {
-    const person = people.find(({ part }) => part === 'person');
-    const liked = statements.find(
-      ({ questionId, saidBy }) => questionId === 'about.preferredName' && saidBy === person?.id,
-    )?.text;
-    const ownName = liked ?? subject.preferredName ?? person?.name ?? subject.name;
-    return {
-      headingLevel: this.headingLevel,
-      today: new Date().toISOString(),
-      isToPerson: this.audience === 'person',
-      personId: person?.id ?? '',
-      personName: ownName ?? summaryWords.thePerson,
-      people,
-      nameOf: (id) =>
-        (id === person?.id ? ownName : people.find((one) => one.id === id)?.name) ?? summaryWords.someone,
-      dateOf: dayOf,
-      momentOf: (iso) => `${dayOf(iso)}, ${timeOf(iso)}`,
-    };
   }
 }

@@ -3,6 +3,7 @@ import { blockWords, cardWords, yourBlockWords } from '../../language/en-GB/urge
 import { stateWords, viewWords } from '../../language/en-GB/views.js';
 import { shortDayOf, timeOf } from '../../language/dates.js';
 import { fill } from '../../language/fill.js';
+import { grouped } from '../../language/grouped.js';
 import type { Words } from '../../language/plain-id.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { urgentView } from '../../plan/urgent.js';
@@ -76,7 +77,7 @@ export class CarePlanUrgent extends PlanViewElement {
         <span
           >${[born, age === undefined ? '' : fill(viewWords.age, { age })].filter(Boolean).join(', ')}</span
         >
-        ${nhsNumber && html`<span>${viewWords.nhs} <bdi dir="ltr" class="number">${spaced(nhsNumber)}</bdi></span>`}
+        ${nhsNumber && html`<span>${viewWords.nhs} <bdi dir="ltr" class="number">${grouped(nhsNumber)}</bdi></span>`}
         <span>${fill(viewWords.asAt, { time: `${shortDayOf(asAt)}, ${timeOf(asAt)}` })}</span>
       </p>
     </header>`;
@@ -124,9 +125,4 @@ function outOfUse({ status, closed }: CarePlan): string {
   ]
     .filter(Boolean)
     .join('. ');
-}
-
-/** "943 476 5919": easier to read aloud, and to check. */
-function spaced(nhsNumber: string): string {
-  return nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 }

@@ -1,18 +1,9 @@
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { fill } from '../../language/fill.js';
-import { viewWords } from '../../language/en-GB/views.js';
-import type { CarePlan, Recommendation } from '../../plan/plan.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CarePlan } from '../../plan/plan.js';
 import { sift } from '../../plan/rules/sieve.js';
-import { verifyRecommendation } from '../../plan/signing/verify.js';
 import { readablePlan } from './readable-plan.js';
-
-/** What came of checking a signature: `unchecked` where the browser cannot, as on a page that is not secure. */
-export type Checked = 'intact' | 'changed' | 'unchecked';
-
-const faults = {
-  CP121: 'this plan cannot be shown. Check it with parsePlan.',
-  CP122: 'the JSON inside the element cannot be read.',
-};
+import { checkSignatures, type CheckedById } from './signature-check.js';
+import { faultBox, tellFault, type Fault } from './view-fault.js';
 
 /** Own words letter by letter, a notice over a plan, and the ring of what has the focus. */
 export const viewStyles = `
@@ -38,7 +29,9 @@ export abstract class PlanViewElement extends LitElement {
 
   /** Level of the view's first heading, 1-4; those inside follow from it. */
   headingLevel = 2;
+  /** `calm` or `nhs`. */
   theme: 'calm' | 'nhs' = 'calm';
+  /** `auto` follows the device; `light`, `dark`, `contrast`. */
   scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** Who reads. `person`: what may be shown to them, and in words to them. */
   audience: 'person' | 'clinician' = 'clinician';
@@ -46,10 +39,10 @@ export abstract class PlanViewElement extends LitElement {
   plan: CarePlan | undefined = undefined;
 
   /** Signed recommendations by id; one that is not here has not been checked yet. */
-  protected checked: ReadonlyMap<string, Checked> = new Map();
+  protected checked: CheckedById = new Map();
   /** What may be shown of the plan; nothing while there is none or it cannot be read. */
   protected shown: CarePlan | undefined;
-  #fault: keyof typeof faults | undefined;
+  #fault: Fault | undefined;
 
   constructor() {
     super();
@@ -67,8 +60,7 @@ export abstract class PlanViewElement extends LitElement {
     const plan = readablePlan(given);
     if (given !== undefined && !plan) this.#fault ??= 'CP121';
     this.shown = plan && this.audience === 'person' ? sift(plan, 'person', ['person']) : plan;
-    const code = this.#fault;
-    if (code) this.dispatchEvent(new CustomEvent('care-error', { detail: { code, help: faults[code] } }));
+    tellFault(this, this.#fault);
     void this.#check();
   }
 
@@ -85,31 +77,16 @@ export abstract class PlanViewElement extends LitElement {
   /** A signed recommendation is shown only once its signature was checked. */
   async #check(): Promise<void> {
     const { shown } = this;
-    const checked = new Map<string, Checked>();
     this.checked = new Map();
-    for (const one of shown?.recommendations ?? [])
-      if (one.signature.state === 'signed') checked.set(one.id, await checkOf(one));
+    const checked = await checkSignatures(shown?.recommendations);
     if (shown !== this.shown || checked.size === 0) return;
     this.checked = checked;
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    if (this.shown) return this.renderPlan(this.shown);
-    if (!this.#fault) return html`<p>${viewWords.noPlan}</p>`;
-    return html`<div class="out" role="alert">
-      <p><strong>${viewWords.cannotShow}</strong></p>
-      <p>${fill(viewWords.cannotShowWhy, { code: this.#fault })}</p>
-    </div>`;
+    return this.shown ? this.renderPlan(this.shown) : faultBox(this.#fault);
   }
 
   protected abstract renderPlan(plan: CarePlan): TemplateResult;
-}
-
-async function checkOf(one: Recommendation): Promise<Checked> {
-  try {
-    return (await verifyRecommendation(one)) ? 'intact' : 'changed';
-  } catch {
-    return 'unchecked';
-  }
 }

@@ -11,9 +11,9 @@ import type {
   UrgentBlock,
   UrgentBlockId,
 } from '../../../plan/urgent/urgent-view.js';
-import { choiceLines } from '../choice-lines.js';
-import type { Checked } from '../plan-view-element.js';
+import { choiceLines } from './choice-lines.js';
 import { doubtOf, standingOf } from '../recommendation-words.js';
+import type { Checked } from '../signature-check.js';
 
 /** What a line of the card may hold, in the order in which it is shown. */
 interface CardLine {

@@ -3,25 +3,24 @@ import { summaryWords } from '../../../language/en-GB/summary.js';
 import { adviceWords, standingWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
 import { wordOf } from '../../../language/plain-id.js';
-import type { Entry, LegalFact, Recommendation, View } from '../../../plan/plan.js';
+import type { Entry, Recommendation, View } from '../../../plan/plan.js';
+import { entrySource } from '../../../plan/text/entry-source.js';
 import { recommendationLine } from '../../../plan/urgent/lines.js';
-import type { Checked } from '../plan-view-element.js';
 import { doubtOf, standingOf } from '../recommendation-words.js';
+import type { Checked } from '../signature-check.js';
 import type { Frame } from './frame.js';
 import type { SummaryRow } from './summary-parts.js';
 import { valueLines } from './value-lines.js';
 
 /** Letter by letter: the words stand in an inline element, because a formatter may break lines inside a block one. */
-const asTyped = (text: string, language?: string): TemplateResult =>
+export const asTyped = (text: string, language?: string): TemplateResult =>
   html`<p><span class="words" dir="auto" translate="no" lang=${language ?? nothing}>${text}</span></p>`;
 
 /** One thing said or recorded, in the box of its voice: a person's words, a legal paper, or a professional's record. */
 export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
-  const content = html`${statusTag(entry)}
-    ${valueLines(entry.value, row, frame).map((line) => html`<p class="line" dir="auto">${line}</p>`)}
-    ${ownWords(entry, frame)}
+  const content = html`${statusTag(entry)} ${valueLines(entry.value, row, frame)} ${ownWords(entry, frame)}
     ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
-    <p class="by small">${byLine(entry, frame)}</p>`;
+    <p class="by small">${entrySource(entry, frame)}</p>`;
   if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
   if (entry.ownership === 'clinical') return html`<div class="card record">${content}</div>`;
   return html`<blockquote class="said" part="person-words">${content}</blockquote>`;
@@ -49,26 +48,6 @@ function statusTag(entry: Entry): TemplateResult | typeof nothing {
       >${wordOf(standingWords, evidence === 'seen' ? evidence : 'reported-not-seen')}</span
     >
   </p>`;
-}
-
-function byLine(entry: Entry, frame: Frame): string {
-  const { nameOf, dateOf } = frame;
-  const date = dateOf(entry.at);
-  const name = nameOf(entry.saidBy);
-  const isRecord = entry.ownership === 'clinical';
-  const said =
-    entry.mode === 'reported'
-      ? fill(summaryWords.toldBy, { name, date })
-      : fill(summaryWords.saidOn, { name, date });
-  const { seenBy, seenOn } = entry as Partial<LegalFact>;
-  const lines = [
-    isRecord ? fill(summaryWords.recordedBy, { name, date }) : said,
-    entry.interpreter && summaryWords.throughInterpreter,
-    entry.recordedBy !== entry.saidBy && fill(summaryWords.writtenBy, { name: nameOf(entry.recordedBy) }),
-    entry.readBack && fill(summaryWords.readBack, { date: dateOf(entry.readBack.at) }),
-    seenBy && fill(summaryWords.papersSeen, { name: nameOf(seenBy), date: dateOf(seenOn) }),
-  ];
-  return lines.filter(Boolean).join('. ');
 }
 
 /** One signed or copied recommendation. One whose signature no longer fits says only that. */

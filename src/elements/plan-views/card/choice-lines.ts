@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { choiceWords, sideWords } from '../../language/en-GB/urgent.js';
-import { shortDayOf } from '../../language/dates.js';
-import { wordOf, type Words } from '../../language/plain-id.js';
-import type { Person } from '../../plan/plan.js';
-import { personLine } from './person-line.js';
+import { choiceWords, sideWords } from '../../../language/en-GB/urgent.js';
+import { shortDayOf } from '../../../language/dates.js';
+import { wordOf, type Words } from '../../../language/plain-id.js';
+import type { Person } from '../../../plan/plan.js';
+import { personLine } from '../person-line.js';
 
 type Said = string | TemplateResult;
 

@@ -1,0 +1,170 @@
+import {
+  LitElement,
+  html,
+  nothing,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { changeWords } from '../../language/en-GB/changes.js';
+import { summaryWords } from '../../language/en-GB/summary.js';
+import { fill } from '../../language/fill.js';
+import type { Pack } from '../../content/pack.js';
+import { comparePlans } from '../../plan/compare/compare-plans.js';
+import type { CarePlan, Entry, PlanChange, PlanComparison } from '../../plan/plan.js';
+import { baseStyles } from '../../theme/base-styles.js';
+import { tokenStyles } from '../../theme/tokens.js';
+import { voiceStyles } from '../../theme/voice-styles.js';
+import { heading } from '../base/heading.js';
+import { changeBox } from './changes/change-box.js';
+import type { Side } from './changes/change-sides.js';
+import { changeStyles } from './changes/change-styles.js';
+import { viewStyles } from './plan-view-element.js';
+import { readablePlan } from './readable-plan.js';
+import { checkSignatures, type CheckedById } from './signature-check.js';
+import { frameOf } from './summary/frame.js';
+import { PackWords } from './summary/pack-words.js';
+import { faultBox, tellFault, type Fault } from './view-fault.js';
+
+interface Both {
+  readonly from: CarePlan;
+  readonly to: CarePlan;
+  readonly comparison: PlanComparison;
+}
+
+/**
+ * What changed between two versions of one plan, question by question: what it was and what it is now, who changed it and
+ * why. Where a refusal, a consent or a recommendation about CPR no longer stands, that comes first.
+ *
+ * It shows all that it is given, unless unsigned: give it copies made for the reader by `planFor`.
+ *
+ * @summary What changed between two versions of a plan.
+ * @fires care-error - the two cannot be compared; `{code, help}`, never a word of a plan.
+ * @csspart person-words - what somebody said, as a quotation.
+ * @csspart recommendation - one signed recommendation.
+ * @csspart paper - one legal paper.
+ * @cssprop --care-font-family - the host's font.
+ */
+export class CarePlanChanges extends LitElement {
+  static override styles: CSSResultGroup = unsafeCSS(
+    tokenStyles + baseStyles + viewStyles + voiceStyles + changeStyles,
+  );
+
+  /** Level of the view's first heading, 1-4; those inside follow from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
+  @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  /** The earlier version. */
+  @property({ attribute: false }) from: CarePlan | undefined = undefined;
+  /** The later version. */
+  @property({ attribute: false }) to: CarePlan | undefined = undefined;
+  /** Prompts and labels; without a pack, the prompts that the plan itself keeps. A host's own pack wins. */
+  @property({ attribute: false }) content: Pack | undefined = undefined;
+
+  @state() private checked: readonly [before: CheckedById, after: CheckedById] = [new Map(), new Map()];
+  readonly #words = new PackWords(() => this.requestUpdate());
+  #both: Both | undefined;
+  #fault: Fault | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('from') || changed.has('to')) this.#read();
+    if (this.#both && !this.content) void this.#words.fetch(this.#both.to);
+  }
+
+  #read(): void {
+    const [from, to] = [readablePlan(this.from), readablePlan(this.to)];
+    this.#both = undefined;
+    this.#fault = undefined;
+    if ((this.from && !from) || (this.to && !to)) this.#fault = 'CP121';
+    else if (from && to && from.id !== to.id) this.#fault = 'CP123';
+    else if (from && to) this.#compare(from, to);
+    tellFault(this, this.#fault);
+  }
+
+  /** A shape that `readablePlan` lets through may still be none that can be compared; then nothing is shown of it. */
+  #compare(from: CarePlan, to: CarePlan): void {
+    try {
+      const [before, after] = [withoutUnsigned(from), withoutUnsigned(to)];
+      this.#both = { from: before, to: after, comparison: comparePlans(before, after) };
+      void this.#check(this.#both);
+    } catch {
+      this.#fault = 'CP121';
+    }
+  }
+
+  async #check(both: Both): Promise<void> {
+    const checks = [both.from, both.to].map(({ recommendations }) => checkSignatures(recommendations));
+    const [before = new Map(), after = new Map()] = await Promise.all(checks);
+    if (both === this.#both) this.checked = [before, after];
+  }
+
+  protected override render(): TemplateResult {
+    return this.#both ? this.#renderBoth(this.#both) : faultBox(this.#fault);
+  }
+
+  #renderBoth({ from, to, comparison }: Both): TemplateResult {
+    const after = this.#sideOf(to, this.checked[1], from);
+    const before = this.#sideOf(from, this.checked[0], to);
+    const changes = comparison.changes.filter(({ list }) => list !== 'visits');
+    const { dateOf, personName } = after.frame;
+    const between = {
+      ...{ before: from.version, beforeDate: dateOf(from.updatedAt) },
+      ...{ after: to.version, afterDate: dateOf(to.updatedAt) },
+    };
+    const isSame = comparison.changes.length === 0 && comparison.others.length === 0;
+    const pack = this.content ?? this.#words.pack;
+    return html`<article lang="en-GB">
+      ${heading(this.headingLevel, html`<bdi>${fill(changeWords.title, { name: personName })}</bdi>`, false)}
+      <p>${fill(changeWords.between, between)}</p>
+      <p class="count"><strong>${countOf(changes, isSame)}</strong></p>
+      ${from.status === to.status ? nothing : statusLine(from, to)}
+      ${changes.map((change) => changeBox(change, { before, after, pack }))}
+    </article>`;
+  }
+
+  /** Somebody who left the plan is still named where they stood. */
+  #sideOf(plan: CarePlan, checked: CheckedById, other: CarePlan): Side {
+    const people = [
+      ...plan.people,
+      ...other.people.filter(({ id }) => !plan.people.some((one) => one.id === id)),
+    ];
+    const pack = this.content ?? this.#words.pack;
+    return {
+      checked,
+      frame: frameOf({ ...plan, people }, { headingLevel: this.headingLevel, isToPerson: false }),
+      rowOf: ({ questionId }: Entry) => ({
+        prompt: '',
+        entries: [],
+        question: pack?.questions.find(({ id }) => id === questionId),
+        words: pack?.words.questions[questionId],
+      }),
+    };
+  }
+}
+
+/** Unsigned drafts are their author's alone. One that was signed and has ended stays, with its end. */
+function withoutUnsigned(plan: CarePlan): CarePlan {
+  const recommendations = plan.recommendations.filter(
+    ({ signature, ended }) => ended ?? signature.state !== 'unsigned',
+  );
+  return { ...plan, recommendations };
+}
+
+function countOf(changes: readonly PlanChange[], isSame: boolean): string {
+  if (changes.length === 0) return isSame ? changeWords.nothing : changeWords.noneSaid;
+  const kinds = ['changed', 'added', 'removed', 'reordered', 'signed'] as const;
+  const counts = kinds.map(
+    (kind) => [kind, changes.filter((change) => change.kind === kind).length] as const,
+  );
+  return counts.flatMap(([kind, count]) => (count ? [fill(changeWords[kind], { count })] : [])).join(' · ');
+}
+
+function statusLine(from: CarePlan, to: CarePlan): TemplateResult {
+  return html`<p>
+    ${changeWords.status}:
+    <del>${changeWords.was}: ${summaryWords[from.status]}.</del>
+    <ins>${changeWords.now}: ${summaryWords[to.status]}.</ins>
+  </p>`;
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { viewWords } from '../../language/en-GB/views.js';
+import { fill } from '../../language/fill.js';
+
+const faults = {
+  CP121: 'this plan cannot be shown. Check it with parsePlan.',
+  CP122: 'the JSON inside the element cannot be read.',
+  CP123: 'from and to are versions of two different plans.',
+};
+
+/** Why a view shows nothing. */
+export type Fault = keyof typeof faults;
+
+/** Tells the host, with a code and never a word of the plan. */
+export function tellFault(view: HTMLElement, code: Fault | undefined): void {
+  if (code) view.dispatchEvent(new CustomEvent('care-error', { detail: { code, help: faults[code] } }));
+}
+
+/** What stands in place of a plan: that there is none, or that it cannot be shown. */
+export function faultBox(code: Fault | undefined): TemplateResult {
+  if (!code) return html`<p>${viewWords.noPlan}</p>`;
+  return html`<div class="out" role="alert">
+    <p><strong>${viewWords.cannotShow}</strong></p>
+    <p>${fill(viewWords.cannotShowWhy, { code })}</p>
+  </div>`;
+}
