@@ -14,9 +14,21 @@ import { fieldStyles } from '../../theme/field-styles.js';
 import { CareElement } from '../base/care-element.js';
 import type { FieldElement } from '../base/field-element.js';
 import { loadTrouble } from '../base/load-trouble.js';
-import { fieldFor, type FieldClass } from './field-for.js';
-import { fieldSettings } from './field-settings.js';
+import { register } from '../base/register.js';
+import type { Evidence } from '../fields/care-evidence.js';
+import { fieldOf, type FieldClass } from './field-for.js';
+import { answerOf, fieldSettings } from './field-settings.js';
+import type { CarePaper } from './papers/care-paper.js';
+import { seenStill } from './papers/seen-still.js';
 import { waysButtons, waysFor, type ShowWays, type Way } from './ways-not-to-answer.js';
+
+/** Fetches the part that says what hard words mean. */
+const fetchExplain = async (): Promise<void> =>
+  register('care-explain', (await import('./explaining/care-explain.js')).CareExplain);
+
+/** Fetches the part that asks how a legal paper is known. */
+const fetchPaper = async (): Promise<void> =>
+  register('care-paper', (await import('./papers/care-paper.js')).CarePaper);
 
 /**
  * What is said to one question: the field that takes the answer and the ways not to answer, each as easy as answering.
@@ -78,9 +90,14 @@ export class CareAnswer extends CareElement {
   #answer: QuestionView['answer'];
   #loading: Promise<void> = Promise.resolve();
 
-  /** True while the field holds words that no plan can keep. */
+  /** True while the field holds what would be lost by moving on: words that no plan can keep, half a date. */
   get isHeldUp(): boolean {
-    return this.#field?.refusal !== undefined;
+    return this.#field?.refusal !== undefined || this.#unfinished !== undefined;
+  }
+
+  get #unfinished(): FieldElement | CarePaper | undefined {
+    const parts = [this.#field, this.renderRoot.querySelector('care-paper')];
+    return parts.find((part) => part?.isUnfinished) ?? undefined;
   }
 
   override focusHeading(): void {
@@ -88,7 +105,8 @@ export class CareAnswer extends CareElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.#field?.focus(options);
+    if (this.#unfinished) this.#unfinished.focusUnfinished();
+    else this.#field?.focus(options);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -114,9 +132,34 @@ export class CareAnswer extends CareElement {
     const { furniture: words, asked } = this;
     return html`
       ${this.missing ? loadTrouble(words, this.view.saving.kept, () => this.#retry()) : this.#field}
+      ${this.#hardWords(this.question)} ${this.#paper(this.question)}
       <slot name="voices"></slot>
       ${this.#reason(this.question)} ${asked ? this.#confirm(asked) : html`<slot></slot>${this.#ways()}`}
     `;
+  }
+
+  #hardWords({ terms = [] }: Partial<QuestionView>): TemplateResult | typeof nothing {
+    if (terms.length === 0) return nothing;
+    void fetchExplain();
+    return html`<care-explain
+      .terms=${terms}
+      .furniture=${this.furniture}
+      ?easy-read=${this.view.voice === 'easy-read'}
+    ></care-explain>`;
+  }
+
+  /** How a legal paper is known. Its code comes only where a professional writes, who may have seen one. */
+  #paper(question: QuestionView): TemplateResult | typeof nothing {
+    const { view, furniture, readonly } = this;
+    if (question.question.ownership !== 'legalFact' || view.recorder.part !== 'professional') return nothing;
+    void fetchPaper();
+    return html`<care-paper
+      .view=${view}
+      .question=${question}
+      .furniture=${furniture}
+      .known=${this.#known}
+      ?readonly=${readonly}
+    ></care-paper>`;
   }
 
   #reason({ words: { why, law } }: QuestionView): TemplateResult | typeof nothing {
@@ -150,7 +193,7 @@ export class CareAnswer extends CareElement {
     this.asked = undefined;
     this.missing = false;
     this.#field = undefined;
-    const fetchClass = fieldFor[question.question.type];
+    const fetchClass = fieldOf(question.question);
     if (!fetchClass) return;
     const place = (Class: FieldClass): void => {
       if (key !== this.#key) return;
@@ -193,30 +236,50 @@ export class CareAnswer extends CareElement {
   }
 
   readonly #heard = (): void => {
-    const field = this.#field as (FieldElement & { people?: readonly never[] }) | undefined;
-    const questionId = this.question.question.id;
+    const field = this.#field;
     if (!field || field.refusal) return;
-    const { value, text } = field;
-    if (value === undefined && !text) return this.say({ type: 'take back', questionId });
+    if (field.value === 'declined') return this.#decline(field);
+    const questionId = this.question.question.id;
+    if (field.value === undefined && !field.text) return this.say({ type: 'take back', questionId });
+    this.#answerWith(seenStill(this.question.answer, field.value));
+  };
+
+  readonly #known = (evidence: Evidence): void => this.#answerWith({ evidence });
+
+  #answerWith(more: Pick<AnswerEvent & { type: 'answer' }, 'evidence'> = {}): void {
+    const field = this.#field as (FieldElement & { people?: readonly never[] }) | undefined;
+    const { value, text, people } = field ?? {};
     this.say({
       type: 'answer',
-      questionId,
+      questionId: this.question.question.id,
       ...(value !== undefined && { value }),
       ...(text && { text }),
-      ...(field.people?.length && { people: field.people }),
+      ...(people?.length && { people }),
+      ...more,
     });
-  };
+  }
+
+  /** Chosen among the points of a scale; the screen stays, as after any point. */
+  #decline({ text }: FieldElement): void {
+    if (text) this.#makeSure('decline');
+    else this.say({ type: 'decline', questionId: this.question.question.id });
+  }
 
   #leave(way: Way): void {
     const takesAway = way === 'ask later' || way === 'decline' || (way === 'not sure' && this.#field?.value);
     if (takesAway && (this.#field?.text || this.#field?.value !== undefined)) {
-      this.asked = way;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#sure')?.focus());
+      this.#makeSure(way);
     } else this.#say(way);
+  }
+
+  #makeSure(way: Way): void {
+    this.asked = way;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#sure')?.focus());
   }
 
   #keep(): void {
     this.asked = undefined;
+    this.#hearOfAnother(this.question);
     this.focusHeading();
   }
 
@@ -227,10 +290,4 @@ export class CareAnswer extends CareElement {
     this.say({ type: way, questionId, ...(text && { text }) });
     this.left(way);
   }
-}
-
-/** A choice of "not sure" is kept as a status; in the field it is an option again. */
-function answerOf({ answer, question }: QuestionView): FieldElement['value'] {
-  const isOption = question.type === 'yesNoNotSure' || question.options?.some(({ id }) => id === 'notSure');
-  return answer?.status === 'notSure' && isOption ? 'notSure' : answer?.value;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerEvent } from '../../conversation/events.js';
 import type { Can, QuestionView } from '../../conversation/view.js';
 import type { Furniture } from '../../language/furniture.js';
+import { isScaleInWords } from './field-for.js';
 
 /** A way not to answer. `skip` leaves no trace; each of the others is recorded as what it is. */
 export type Way = Extract<AnswerEvent['type'], 'skip' | 'not sure' | 'ask later' | 'decline'>;
@@ -20,13 +21,14 @@ export type ShowWays = (
   leave: (way: Way) => void,
 ) => TemplateResult;
 
-/** The ways that are open now. A question that has "not sure" among its options is not offered it twice. */
+/** The ways that are open now. A question that has one of them among its options is not offered it twice. */
 export function waysFor(
   can: Can,
   { question, answer }: QuestionView,
   words: Furniture,
 ): readonly OfferedWay[] {
-  const ownNotSure = question.options?.some(({ id }) => id === 'notSure');
+  const isScale = isScaleInWords(question);
+  const ownNotSure = isScale || question.options?.some(({ id }) => id === 'notSure');
   const ways: readonly (OfferedWay & { readonly isOpen: boolean })[] = [
     { way: 'skip', label: words.skip, isOpen: can.skip },
     {
@@ -39,7 +41,7 @@ export function waysFor(
     {
       way: 'decline',
       label: words.ratherNotSay,
-      isOpen: can.decline,
+      isOpen: can.decline && !isScale,
       isTaken: answer?.status === 'declined',
     },
   ];

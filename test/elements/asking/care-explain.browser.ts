@@ -21,10 +21,8 @@ const terms = [
 
 async function show(settings: object = {}, width = 900, height = 700): Promise<CareExplain> {
   await setViewport({ width, height });
-  const explain = Object.assign(document.createElement('care-explain'), {
-    terms,
-    ...settings,
-  }) as CareExplain;
+  const explain = new CareExplain();
+  Object.assign(explain, { terms, ...settings });
   const room = await fixture<FieldRoom>(inRoom(html`${explain}`));
   await room.updateComplete;
   await explain.updateComplete;

@@ -41,11 +41,16 @@ export abstract class WordsField extends FieldElement {
     });
   }
 
+  /** Keeps what was said in own words beside the answer above. */
+  protected say(text: string): void {
+    this.put(this.value, text);
+  }
+
   /** Room to say it in one's own words, whatever was chosen above. */
   protected renderOwnWords(label = this.words.inYourWords): TemplateResult {
     return html`<div class="part own-words">
       <label class="label" for="why">${label}</label>
-      ${this.box('why', this.text, (text) => this.put(this.value, text), { isLong: true })}
+      ${this.box('why', this.text, (text) => this.say(text), { isLong: true })}
     </div>`;
   }
 

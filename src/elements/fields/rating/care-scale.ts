@@ -83,6 +83,11 @@ export class CareScale extends WordsField {
     </div>`;
   }
 
+  /** Who says something is not "rather not say" any more. */
+  protected override say(text: string): void {
+    this.put(this.value === 'declined' && text ? undefined : this.value, text);
+  }
+
   readonly #clear = (): void => {
     this.put(undefined);
     this.focus();
