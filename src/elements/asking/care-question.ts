@@ -82,14 +82,20 @@ export class CareQuestion extends StageElement {
   }
 
   /** Who speaks is said only where it could be anybody but the person alone. */
-  #voices({ others }: QuestionView): TemplateResult | typeof nothing {
+  #voices(question: QuestionView): TemplateResult | typeof nothing {
     const { view, say, furniture } = this;
     const { speaker, recorder, plan } = view;
     const present = plan.visits.at(-1)?.present ?? [];
-    if (speaker.part === 'person' && speaker === recorder && present.length < 2 && !others.length)
-      return nothing;
+    const isAlone = speaker.part === 'person' && speaker === recorder && present.length < 2;
+    if (isAlone && !question.others.length && !question.views?.length) return nothing;
     void fetchVoices();
-    return html`<care-voices slot="voices" .view=${view} .say=${say} .furniture=${furniture}></care-voices>`;
+    return html`<care-voices
+      slot="voices"
+      .view=${view}
+      .question=${question}
+      .say=${say}
+      .furniture=${furniture}
+    ></care-voices>`;
   }
 
   readonly #next = (): void => {

@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
-import type { ConversationView } from '../../conversation/view.js';
+import type { ConversationView, QuestionView } from '../../conversation/view.js';
 import { standbyWords } from '../../language/en-GB/standby.js';
 import { fill } from '../../language/fill.js';
 import { wordsOf } from '../../language/furniture.js';
@@ -21,15 +21,21 @@ export class CareVoices extends CareElement {
   static override styles: CSSResultGroup = [CareElement.styles, unsafeCSS(voiceStyles)];
 
   @property({ attribute: false }) view!: ConversationView;
+  @property({ attribute: false }) question: QuestionView | undefined;
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   protected override render(): TemplateResult {
+    return html`${this.view.whole ? nothing : this.#speaker()}
+    ${this.question ? this.#others(this.question) : nothing}`;
+  }
+
+  /** Who speaks, and who else could. Where a professional takes part, they say who speaks, on their own side. */
+  #speaker(): TemplateResult {
     const words = wordsOf(standbyWords, this.furniture);
-    const { speaker, plan, question } = this.view;
-    const present = plan.visits.at(-1)?.present ?? [];
+    const { speaker, plan, clinician } = this.view;
+    const present = clinician ? [] : (plan.visits.at(-1)?.present ?? []);
     const others = plan.people.filter(({ id }) => present.includes(id) && id !== speaker.id);
-    return html`
-      <p class="muted" part="speaker">${fill(words.speaking, { name: this.#nameOf(speaker) })}</p>
+    return html`<p class="muted" part="speaker">${fill(words.speaking, { name: this.#nameOf(speaker) })}</p>
       ${others.map(
         (person) =>
           html`<button
@@ -39,25 +45,24 @@ export class CareVoices extends CareElement {
           >
             ${fill(words.nowSpeaking, { name: this.#nameOf(person) })}
           </button>`,
-      )}
-      ${
-        question
-          ? question.others.map((entry) =>
-              saidBy(
-                entry,
-                {
-                  question: question.question,
-                  words: question.words,
-                  people: plan.people.map((person) => ({ ...person, name: this.#nameOf(person) })),
-                  date: (iso) => this.dateOf(iso),
-                  yesNo: { yes: words.yes, no: words.no },
-                },
-                words,
-              ),
-            )
-          : nothing
-      }
-    `;
+      )}`;
+  }
+
+  #others({ question, words: asked, others, views }: QuestionView): TemplateResult {
+    const words = wordsOf(standbyWords, this.furniture);
+    const people = this.view.plan.people.map((person) => ({ ...person, name: this.#nameOf(person) }));
+    const date = (iso: string): string => this.dateOf(iso);
+    const reading = { question, words: asked, people, date, yesNo: { yes: words.yes, no: words.no } };
+    return html`${others.map((entry) => saidBy(entry, reading, words))}
+    ${views.map(
+      ({ saidBy: by, text }) =>
+        html`<blockquote class="said" part="person-words">
+          <p class="by small">
+            ${fill(words.seesOtherwise, { name: people.find(({ id }) => id === by)?.name ?? words.someone })}
+          </p>
+          <p class="words" dir="auto" translate="no">${text}</p>
+        </blockquote>`,
+    )}`;
   }
 
   #nameOf({ part, name }: Person): string {

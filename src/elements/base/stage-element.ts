@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
-import type { Person } from '../../plan/plan.js';
+import type { KnownItem, Person, Recommendation } from '../../plan/plan.js';
 import { CareElement } from './care-element.js';
 
 /** A number to call when it gets hard. From the host's `helplines` property. */
@@ -18,9 +18,13 @@ export interface Desk {
   readonly helplines: readonly Helpline[];
   /** Who is here, as far as the host knows. */
   readonly people: readonly Person[];
+  /** What the host's own record says. It stands beside questions, for a clinician to read. */
+  readonly knownItems: readonly KnownItem[];
   /** Hands the plan to the person as a file on their device. */
   download(): void;
   print(): void;
+  /** Asks the host to sign. Undefined: there is nobody who could. */
+  sign(recommendation: Recommendation): Promise<unknown> | undefined;
   /** True when the host lets people look but not change. */
   readonly readonly: boolean;
 }

@@ -56,12 +56,12 @@ export class Attendants {
       },
       soon: (isSoon) => this.#warnOfCover(isSoon),
       idle: () => orders.cover(),
-      idleAfter: () => host.lockAfter,
+      idleAfter: () => host.coverAfter,
     });
   }
 
   /** That the screen will be covered, and where the words are now. */
-  status({ saving }: ConversationView, words: Furniture): TemplateResult {
+  readonly status = ({ saving }: ConversationView, words: Furniture): TemplateResult => {
     const { store, draft, subject } = this.host;
     const isLost = !store && draft === 'device' && !subject?.ref;
     return html`${this.#isSoon ? coverWarning(words) : nothing}<care-status
@@ -74,7 +74,7 @@ export class Attendants {
         .announce=${this.#announce}
         .takeBack=${this.#takeBack}
       ></care-status>`;
-  }
+  };
 
   readonly download = (): void => {
     const { plan } = this.host;

@@ -1,19 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
 import { furniture, type Furniture } from '../../language/furniture.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { ConversationController } from '../base/conversation-controller.js';
-import { loadTrouble } from '../base/load-trouble.js';
 import type { Desk } from '../base/stage-element.js';
 import type { Attendants } from './attendants.js';
-import { bar, footer, toRead, waiting } from './frame.js';
+import { frame, toRead, waiting } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { fetchWhole, openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
 import { whenIdle } from './page/when-idle.js';
+import { deskOf } from './screens/desk.js';
+import { withSides, type Given } from './screens/sides.js';
 import { StageHolder } from './screens/stage-holder.js';
 import { screenTurn } from './screens/screen-turn.js';
 import { handOver, tell, tellChanges } from './shell-events.js';
@@ -31,7 +32,8 @@ import { version } from './version.js';
  * @fires care-saved - the store confirmed. Detail: `{where, at}`.
  * @fires care-save-failed - the store refused. Detail: `{code, retryAt?}`.
  * @fires care-submit - the visit ended: store the plan. Detail: `{plan, reason, respondWith(promise)}`.
- * @fires care-sign - comes with the clinicians' screens.
+ * @fires care-sign - a professional asks to sign a recommendation. Answer with the evidence, or nothing is signed. Detail:
+ * `{recommendation, by, respondWith(promise)}`.
  * @fires care-conflict - comes with the joining of two drafts.
  * @fires care-concern - someone should know. Detail: `{kind}`, never words.
  * @fires care-error - something is wrong that a developer should mend. Detail: `{code, at?, help}`.
@@ -128,6 +130,7 @@ export class CarePreferences extends HostSettings {
   pause(): void {
     this.#say({ type: 'pause' });
   }
+  /** Brings them back, from the pause or from the cover. */
   resume(): void {
     this.#say({ type: this.#talk.view?.stage === 'locked' ? 'unlock' : 'resume' });
   }
@@ -175,14 +178,14 @@ export class CarePreferences extends HostSettings {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#words = { ...furniture, ...this.messages };
-    if (!this.#desk || ['helplines', 'people', 'readonly'].some((name) => changed.has(name as 'people')))
-      this.#desk = this.#makeDesk();
+    if (!this.#desk || deskSettings.some((name) => changed.has(name))) this.#desk = this.#makeDesk();
     if (changed.has('easyRead')) this.#talk.say({ type: 'read', easyRead: this.easyRead });
     if (this.#given !== undefined) this.#reception.take(this.#given);
     this.#given = undefined;
     this.#reception.reconsider(this.openingKey);
-    this.#stages.turnTo(this.#talk.view?.stage);
-    this.#dressStage();
+    this.#stages.turnTo(this.#talk.view);
+    const { view } = this.#talk;
+    if (view && this.#stages.element) Object.assign(this.#stages.element, this.#handed(view));
   }
 
   protected override updated(): void {
@@ -205,39 +208,25 @@ export class CarePreferences extends HostSettings {
     const words = this.#words;
     if (!view) return waiting(this.isClosed, words, () => this.#reception.retry());
     if (this.readonly) return toRead(this.plan && this.#attendants?.reading(this.plan));
-    const { stage, can, plan, saving } = view;
-    const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
-    const isAtRest = stage === 'paused' || stage === 'support';
-    const kept = plan.visits.length ? saving.kept : undefined;
-    return html`<div class="frame" part="frame" lang="en-GB" ?inert=${this.isDisabled}>
-      <slot name="logo"></slot>
-      <slot name="notice"></slot>
-      ${isUnderWay ? bar(can, words, this.#say) : nothing}
-      ${isUnderWay || saving.state === 'failed' ? this.#attendants?.status(view, words) : nothing}
-      ${this.#stages.isMissing ? loadTrouble(words, kept, () => this.#stages.retry()) : this.#stages.element}
-      ${isAtRest ? html`<slot name="help"></slot>` : nothing}
-      ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
-      ${isUnderWay && !isAtRest ? footer(can, words, this.#say) : nothing}
-    </div>`;
+    const screen = this.#stages.show(view, words);
+    const { isDisabled } = this;
+    const framed = { view, words, say: this.#say, status: this.#attendants?.status, screen, isDisabled };
+    return withSides(frame(framed), this.#handed(view), isDisabled);
   }
 
-  #dressStage(): void {
-    const { view } = this.#talk;
-    const { element } = this.#stages;
-    if (!view || !element) return;
+  /** What every screen is given. */
+  #handed(view: ConversationView): Given {
     const { headingLevel } = this;
-    Object.assign(element, { view, say: this.#say, desk: this.#desk, furniture: this.#words, headingLevel });
+    const desk = this.#desk ?? this.#makeDesk();
+    return { view, say: this.#say, desk, furniture: this.#words, headingLevel };
   }
 
   #makeDesk(): Desk {
-    const { helplines, people, readonly } = this;
-    return {
-      helplines: helplines ?? [],
-      people: people ?? [],
-      readonly,
+    return deskOf(this, {
       download: () => this.#attendants?.download(),
       print: () => this.print(),
-    };
+      recorder: () => this.#talk.view?.recorder,
+    });
   }
 
   #seen(view: ConversationView, before: ConversationView | undefined): void {
@@ -292,6 +281,9 @@ export class CarePreferences extends HostSettings {
     if (!(this.readonly || this.isDisabled)) this.#talk.say(event);
   };
 }
+
+/** Settings of the host that screens may ask for. */
+const deskSettings = ['helplines', 'people', 'knownItems', 'readonly'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

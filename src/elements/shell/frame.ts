@@ -1,13 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationEvent } from '../../conversation/events.js';
-import type { Can } from '../../conversation/view.js';
+import type { Can, ConversationView } from '../../conversation/view.js';
 import type { Furniture } from '../../language/furniture.js';
 import { loadTrouble } from '../base/load-trouble.js';
 
 type Say = (event: ConversationEvent) => void;
 
+/** What stands on the screen now. */
+export interface Framed {
+  readonly view: ConversationView;
+  readonly words: Furniture;
+  readonly say: Say;
+  /** Where the words are; undefined until whoever tells it is there. */
+  readonly status: ((view: ConversationView, words: Furniture) => TemplateResult) | undefined;
+  readonly screen: unknown;
+  readonly isDisabled: boolean;
+}
+
+/** One screen with what stands round each of them. */
+export function frame({ view, words, say, status, screen, isDisabled }: Framed): TemplateResult {
+  const { stage, can, saving } = view;
+  const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
+  const isAtRest = stage === 'paused' || stage === 'support';
+  return html`<div class="frame" part="frame" lang="en-GB" ?inert=${isDisabled}>
+    <slot name="logo"></slot>
+    <slot name="notice"></slot>
+    ${isUnderWay ? bar(can, words, say) : nothing}
+    ${isUnderWay || saving.state === 'failed' ? status?.(view, words) : nothing} ${screen}
+    ${isAtRest ? html`<slot name="help"></slot>` : nothing}
+    ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
+    ${isUnderWay && !isAtRest ? footer(can, words, say) : nothing}
+  </div>`;
+}
+
 /** Back and pause: on every screen, in the same place. Back never discards. */
-export function bar(can: Can, words: Furniture, say: Say): TemplateResult {
+function bar(can: Can, words: Furniture, say: Say): TemplateResult {
   return html`<div class="bar" part="bar">
     ${
       can.back
@@ -27,7 +54,7 @@ export function bar(can: Can, words: Furniture, say: Say): TemplateResult {
 }
 
 /** Stop and help: on every screen, in the same place. */
-export function footer(can: Can, words: Furniture, say: Say): TemplateResult | typeof nothing {
+function footer(can: Can, words: Furniture, say: Say): TemplateResult | typeof nothing {
   if (!can.stop && !can.help) return nothing;
   return html`<div class="footer" part="footer">
     ${

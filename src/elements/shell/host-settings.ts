@@ -1,19 +1,10 @@
 import { property } from 'lit/decorators.js';
-import type { Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
+import type { Jurisdiction, KnownItem, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
 import type { Helpline } from '../base/stage-element.js';
 import type { Opening } from './opening/open-conversation.js';
 import { maskForRecorders } from './page/mask-for-recorders.js';
 import { PlanControl } from './plan-control.js';
 import type { Store } from './supplies.js';
-
-/** A read-only item of the host's own record. */
-export interface KnownItem {
-  readonly kind: string;
-  readonly text: string;
-  readonly date?: string;
-  readonly source: string;
-  readonly questionId?: string;
-}
 
 /** Everything that a host sets on `<care-preferences>`, but for the plan. */
 export abstract class HostSettings extends PlanControl {
@@ -33,8 +24,8 @@ export abstract class HostSettings extends PlanControl {
   @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** `device` keeps an encrypted draft on this device, by `subject.ref`; `none` keeps nothing. */
   @property() draft: 'none' | 'device' = 'none';
-  /** Minutes without use before the screen is covered; 0 is never. */
-  @property({ type: Number, attribute: 'lock-after' }) lockAfter = 5;
+  /** Minutes without use before the screen is covered; 0 is never. Default: 5 alone, 3 together, 0 afterwards. */
+  @property({ type: Number, attribute: 'lock-after' }) lockAfter: number | undefined;
 
   /** Whom the plan is about, as the host knows them. A different `ref` clears the screen. */
   @property({ attribute: false }) subject: Subject | undefined = {};
@@ -42,7 +33,7 @@ export abstract class HostSettings extends PlanControl {
   @property({ attribute: false }) people: readonly Person[] | undefined = [];
   /** Numbers for hard moments. */
   @property({ attribute: false }) helplines: readonly Helpline[] | undefined = [];
-  /** Items of the host's record. Kept for later: nothing shows them yet. */
+  /** Items of the host's record, for a clinician to read beside the question each has to do with. Never written over. */
   @property({ attribute: false }) knownItems: readonly KnownItem[] = [];
   /** Where drafts rest; wins over `draft`. */
   @property({ attribute: false }) store: Store | undefined;
@@ -50,6 +41,11 @@ export abstract class HostSettings extends PlanControl {
   @property({ attribute: false }) content: unknown;
   /** Words of the interface to say otherwise, by key. */
   @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
+
+  /** The minutes that count: the host's, else those of the setting. Afterwards the screen is the host's own to cover. */
+  get coverAfter(): number {
+    return this.lockAfter ?? { alone: 5, together: 3, afterwards: 0 }[this.setting];
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,4 +1,4 @@
-import type { CarePlan } from '../../plan/plan.js';
+import type { CarePlan, Recommendation } from '../../plan/plan.js';
 import type { Stage, ConversationView } from '../../conversation/view.js';
 
 /** Why a plan is handed to the host. `recorded`: written up, not yet shown to the person. */
@@ -15,6 +15,13 @@ export interface CareEventDetails {
     readonly reason: SubmitReason;
     /** The page says "sent" only when this promise resolves; a rejection offers to try again. */
     respondWith(stored: Promise<unknown>): void;
+  };
+  'care-sign': {
+    readonly recommendation: Recommendation;
+    /** Id of the professional who wants to sign. */
+    readonly by: string;
+    /** Whatever shows that it was signed: a text or an object. A rejection leaves it unsigned. */
+    respondWith(evidence: Promise<unknown>): void;
   };
   'care-concern': { readonly kind: string };
   'care-error': { readonly code: string; readonly at?: string; readonly help: string };
@@ -65,4 +72,21 @@ export function handOver(
   });
   if (stored) return stored.then(() => undefined);
   return target.form ? 'with-form' : undefined;
+}
+
+/** Asks the host to sign a recommendation. Undefined when no page answered: then nothing is signed. */
+export function askToSign(
+  target: EventTarget,
+  recommendation: Recommendation,
+  by: string,
+): Promise<unknown> | undefined {
+  let evidence: Promise<unknown> | undefined;
+  tell(target, 'care-sign', {
+    recommendation,
+    by,
+    respondWith: (promise) => {
+      evidence = Promise.resolve(promise);
+    },
+  });
+  return evidence;
 }

@@ -29,6 +29,7 @@ export const standbyWords = {
   speaking: '{name} is speaking',
   nowSpeaking: '{name} will speak now',
   said: '{name} said',
+  seesOtherwise: '{name} sees it another way',
   thePerson: 'The person',
   someone: 'Someone',
 };

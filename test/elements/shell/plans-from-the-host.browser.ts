@@ -79,7 +79,6 @@ describe('what cannot be asked', () => {
   for (const [settings, code] of [
     [{ variant: 'young-person', content: undefined }, /^CP2\d\d$/],
     [{ variant: 'adult', subject: { ref: 'made-up-1', birthDate: '2015-01-01' } }, /^CP104$/],
-    [{ setting: 'together' }, /^CP105$/],
   ] as const) {
     it(`is told by code and asks nothing: ${JSON.stringify(settings)}`, async () => {
       const element = document.createElement('care-preferences');

@@ -7,9 +7,11 @@ import { tokenStyles } from '../../../src/theme/tokens.js';
 const desk: Desk = {
   helplines: [],
   people: [],
+  knownItems: [],
   readonly: false,
   download: () => undefined,
   print: () => undefined,
+  sign: () => undefined,
 };
 
 /** Puts the screen of a view on the page, and keeps what the person says to it. */

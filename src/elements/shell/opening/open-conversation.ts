@@ -32,6 +32,9 @@ const adulthood = 18;
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
 export async function openConversation(opening: Opening): Promise<Conversation> {
   const variant = variantFor(opening);
+  const wholePack = (): Promise<Pack> => packFor(opening, variant);
+  const isWhole = opening.plan !== undefined || opening.setting !== 'alone' || opening.content !== undefined;
+  const firstPack = isWhole ? wholePack() : supplies().openingPack(choiceOf(opening, variant));
   const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
   const { subject, setting, jurisdiction, plan, easyRead, deliver } = opening;
   const options: ConversationOptions = {
@@ -47,7 +50,8 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     ...(jurisdiction && { jurisdiction }),
     ...(store && { store }),
   };
-  if (plan) return whole(options, pack);
+  // The first screens can stand before the rest for a person alone; a professional opens on more than those.
+  if (plan || setting !== 'alone') return whole(options, pack);
   const bring = () => whole(options, isWhole ? pack : wholePack());
   return new Threshold(options, { bring, whenIdle, missing: opening.missing });
 }

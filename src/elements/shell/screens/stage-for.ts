@@ -1,8 +1,9 @@
-import type { Stage } from '../../../conversation/view.js';
+import type { ConversationView, Stage } from '../../../conversation/view.js';
 import { CareQuestion } from '../../asking/care-question.js';
 import { fieldFor } from '../../asking/field-for.js';
 import { register } from '../../base/register.js';
 import type { StageElement } from '../../base/stage-element.js';
+import { fetchSides } from './sides.js';
 import { CareWelcome } from '../../stages/opening/care-welcome.js';
 import { CareWho } from '../../stages/opening/care-who.js';
 
@@ -17,14 +18,23 @@ const named = (tag: string, stage: StageClass): StageClass => {
 const paused = async (): Promise<StageClass> =>
   named('care-paused', (await import('../../stages/hard-moments/care-paused.js')).CarePaused);
 
+/** What fills the person's side: a stage, or in place of one question the whole part on one form. */
+export type Screen = Stage | 'whole';
+
+/** Which screen a view is shown on. */
+export function screenOf(view: ConversationView | undefined): Screen | undefined {
+  return view?.whole && view.stage === 'question' ? 'whole' : view?.stage;
+}
+
 /** Which element shows which stage. The first three are there at once; the others come when the page is idle. */
-export const stageFor: Readonly<Record<Stage, () => StageClass | Promise<StageClass>>> = {
+export const stageFor: Readonly<Record<Screen, () => StageClass | Promise<StageClass>>> = {
   welcome: () => named('care-welcome', CareWelcome),
   people: () => {
     void fieldFor.single?.();
     return named('care-who', CareWho);
   },
   question: () => named('care-question', CareQuestion),
+  whole: fetchSides,
   map: async () => named('care-map', (await import('../../stages/care-map.js')).CareMap),
   gate: async () => named('care-topic-gate', (await import('../../asking/care-topic-gate.js')).CareTopicGate),
   rest: async () => named('care-rest', (await import('../../asking/care-rest.js')).CareRest),

@@ -1,15 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Stage } from '../../../conversation/view.js';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ConversationView } from '../../../conversation/view.js';
+import type { Furniture } from '../../../language/furniture.js';
+import { loadTrouble } from '../../base/load-trouble.js';
 import type { StageElement } from '../../base/stage-element.js';
 import { fieldFor } from '../../asking/field-for.js';
 import { fetchVoices } from '../../asking/care-question.js';
 import { fetchCompanion } from '../../stages/opening/care-who.js';
 import { supplies } from '../supplies.js';
-import { stageFor, type StageClass } from './stage-for.js';
+import { fetchSides } from './sides.js';
+import { screenOf, stageFor, type Screen, type StageClass } from './stage-for.js';
 
 /** Holds the element of the stage that is shown now, fetches the code of a new one, and all the rest when idle. */
 export class StageHolder implements ReactiveController {
-  #stage: Stage | undefined;
+  #stage: Screen | undefined;
   #loading: Promise<void> = Promise.resolve();
 
   /** The element to show; undefined while its code is on the way. */
@@ -49,14 +52,22 @@ export class StageHolder implements ReactiveController {
   }
 
   /** Changes to the element of a stage. The old one goes at once, with every word on it. */
-  turnTo(stage: Stage | undefined): void {
+  turnTo(view: ConversationView | undefined): void {
+    if (view && view.setting !== 'alone') void fetchSides();
+    const stage = screenOf(view);
     if (stage === this.#stage) return;
     this.#stage = stage;
     this.element = undefined;
     if (stage) this.#fetch(stage);
   }
 
-  retry(): void {
+  /** The element, or that its code did not come. */
+  show({ plan, saving }: ConversationView, words: Furniture): TemplateResult | StageElement | undefined {
+    if (!this.isMissing) return this.element;
+    return loadTrouble(words, plan.visits.length ? saving.kept : undefined, () => this.#retry());
+  }
+
+  #retry(): void {
     if (this.#isTalkMissing) this.bringTalk();
     this.#isTalkMissing = false;
     if (this.#stage && this.#isStageMissing) this.#fetch(this.#stage);
@@ -65,7 +76,8 @@ export class StageHolder implements ReactiveController {
 
   /** Fetches everything that may be needed once the network is gone. Rejects when something did not come. */
   async fetchAhead(): Promise<void> {
-    const entries = [...Object.values(stageFor), ...Object.values(fieldFor)];
+    const { whole: _whole, ...alone } = stageFor;
+    const entries = [...Object.values(alone), ...Object.values(fieldFor)];
     await Promise.all([
       ...entries.map(async (fetchClass) => fetchClass()),
       fetchCompanion(),
@@ -74,7 +86,7 @@ export class StageHolder implements ReactiveController {
     ]);
   }
 
-  #fetch(stage: Stage): void {
+  #fetch(stage: Screen): void {
     this.#isStageMissing = false;
     const place = (Class: StageClass): void => {
       if (stage !== this.#stage) return;

@@ -1,0 +1,15 @@
+import type { CapacityForm } from './panel/capacity-form.js';
+import type { RecommendationForm } from './recommendation/recommendation-form.js';
+
+/**
+ * What a clinician has begun to write and no plan can hold yet. It outlasts the screen, so that turning the tablet or a
+ * cover takes no word away; it is gone with the page and with the person.
+ */
+export class Pad {
+  readonly recommendations = new Map<string, RecommendationForm>();
+  /** Id of the recommendation whose form is open. */
+  open: string | undefined;
+  capacity: CapacityForm = {};
+  /** A view that somebody else takes, by the question it is about. */
+  view: { readonly saidBy?: string; readonly text?: string } = {};
+}

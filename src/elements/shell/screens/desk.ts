@@ -1,0 +1,26 @@
+import type { Person } from '../../../plan/plan.js';
+import type { Desk } from '../../base/stage-element.js';
+import type { HostSettings } from '../host-settings.js';
+import { askToSign } from '../shell-events.js';
+
+/** What only the shell can do for a screen. */
+export interface DeskOrders {
+  download(): void;
+  print(): void;
+  /** Who presses the buttons. */
+  recorder(): Person | undefined;
+}
+
+/** What a screen may ask of the shell, as the host has set it now. */
+export function deskOf(host: HostSettings, orders: DeskOrders): Desk {
+  const { helplines, people, knownItems, readonly } = host;
+  return {
+    helplines: helplines ?? [],
+    people: people ?? [],
+    knownItems: knownItems ?? [],
+    readonly,
+    download: () => orders.download(),
+    print: () => orders.print(),
+    sign: (recommendation) => askToSign(host, recommendation, orders.recorder()?.id ?? ''),
+  };
+}
