@@ -7,7 +7,8 @@ import type { Ask } from './signed-in.js';
 import { askWith, cookiesOf, sendForm, signedIn } from './signed-in.js';
 import { somePlan } from './some-plan.js';
 
-const canary = 'canary-77aa';
+/** With a line break that the parser of a page would change. */
+const canary = 'canary-77aa\r\n of two lines';
 
 describe('the pages of the hosts', () => {
   let database: TestDatabase;
@@ -63,6 +64,8 @@ describe('the pages of the hosts', () => {
     ['the GP', '/people/p-1001'],
     ['the GP', '/people/p-1001/1'],
     ['the GP', '/people/p-1001/talk'],
+    ['the GP', '/people/p-1001/changes/1/1'],
+    ['the GP', '/people/p-1001/1/text'],
     ['the GP', '/people/p-1002'],
     ['the GP', '/reads'],
     ['the GP', '/reads/p-1001'],
@@ -125,11 +128,20 @@ describe('the pages of the hosts', () => {
     expect(plan.statements[0]?.text).toBe(canary);
   });
 
+  it('hands the surgery the plan as text, to the byte, and writes it down', async () => {
+    const { headers, text } = await get('the GP', '/people/p-1001/1/text.txt');
+    expect(headers.get('Content-Type')).toMatch(/^text\/plain/);
+    expect(text).toContain(canary);
+    const { rows } = await hosts.database.query(`select reader, revision from reads where what = 'text'`);
+    expect(rows).toEqual([{ reader: 'Dr Dana Example', revision: 1 }]);
+  });
+
   it('knows nobody who is not there, nor a version that is not', async () => {
     for (const path of [
       '/people/p-9999',
       '/people/p-9999/talk',
       '/people/p-1001/9',
+      '/people/p-1001/9/text',
       '/api/people/p-1001/revisions/9?for=clinician',
       '/dist/../package.json',
     ]) {

@@ -5,6 +5,7 @@ import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
 import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
 import { only } from '../server/sign-in.mjs';
 import { auditPage } from './audit-page.mjs';
+import { changesPage, changesScripts, textOf, textPage, textScripts } from './version-pages.mjs';
 import { signatureRoutes } from './signature-routes.mjs';
 import { talkPage, talkScripts } from './talk-page.mjs';
 
@@ -67,6 +68,27 @@ function pages({ auth, site: here, plans, people, reads, signatures }) {
     send(context, 'Together', talkPage(context.get('person'), context.get('reader')), talkScripts),
   );
 
+  routes.get('/people/:ref/changes/:from{[0-9]+}/:to{[0-9]+}', (context) => {
+    const { from, to } = context.req.param();
+    return send(context, 'What changed', changesPage(context.get('person'), from, to), changesScripts);
+  });
+
+  routes.get('/people/:ref/:revision{[0-9]+}/:text{text(\\.txt)?}', async (context) => {
+    const [person, revision] = [context.get('person'), Number(context.req.param('revision'))];
+    const stored = await plans.read(person.ref, revision);
+    if (!stored) return context.notFound();
+    if (context.req.param('text') === 'text')
+      return send(context, 'As text', textPage(person, revision), textScripts);
+    const text = await textOf(stored);
+    await reads.add(context.get('reader'), {
+      what: 'text',
+      ref: person.ref,
+      revision,
+      audience: 'clinician',
+    });
+    return context.text(text);
+  });
+
   routes.get('/people/:ref/:revision{[0-9]+}?', async (context) => {
     const { ref, revision } = context.req.param();
     const revisions = await plans.list(ref);
@@ -91,7 +113,12 @@ const personPage = (person, revisions, shown) =>
           >${shown ? 'Talk it through together' : 'Begin together'}</a
         >
       </li>
-      ${shown ? html`<li><a href="/reads/${person.ref}">Who read this plan</a></li>` : ''}
+      ${
+        shown
+          ? html`<li><a href="/people/${person.ref}/${shown.revision}/text">As text, to copy</a></li>
+              <li><a href="/reads/${person.ref}">Who read this plan</a></li>`
+          : ''
+      }
     </ul>
     ${shown ? planParts(person, revisions, shown) : html`<p>No plan yet.</p>`}`;
 
@@ -120,6 +147,13 @@ const planParts = (person, revisions, shown) =>
                 >${titleOf(one)}</a
               >
               <span>stored ${formatTime(one.storedAt)}</span>
+              ${
+                one.revision > 1
+                  ? html`<a href="/people/${person.ref}/changes/${one.revision - 1}/${one.revision}"
+                      >What changed in it</a
+                    >`
+                  : ''
+              }
             </li>`,
         )}
       </ol>
