@@ -87,7 +87,7 @@ export class CareQuestion extends StageElement {
     const { speaker, recorder, plan } = view;
     const present = plan.visits.at(-1)?.present ?? [];
     const isAlone = speaker.part === 'person' && speaker === recorder && present.length < 2;
-    if (isAlone && !question.others.length && !question.views?.length) return nothing;
+    if (isAlone && !question.others.length && !question.views.length) return nothing;
     void fetchVoices();
     return html`<care-voices
       slot="voices"

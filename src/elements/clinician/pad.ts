@@ -9,6 +9,8 @@ export class Pad {
   readonly recommendations = new Map<string, RecommendationForm>();
   /** Id of the recommendation whose form is open. */
   open: string | undefined;
+  /** Which parts of the panel stand open. */
+  readonly unfolded = new Set<string>();
   capacity: CapacityForm = {};
   /** A view that somebody else takes, by the question it is about. */
   view: { readonly saidBy?: string; readonly text?: string } = {};

@@ -80,7 +80,7 @@ export const clinicianWords = {
 
 /** Words of the one form on which a clinical recommendation is made, signed or copied. */
 export const recommendationFormWords = {
-  title: 'Recommendations',
+  recommendations: 'Recommendations',
   lead: "A recommendation is the clinician's. It guides whoever is there in an emergency. It is not {name}'s wish, and it is not a legal document.",
   by: 'Recommendation by {name}',
   draftTitle: 'Recommendation',

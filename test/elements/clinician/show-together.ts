@@ -30,9 +30,8 @@ export async function showTogether(
 /** Up to the map, with leave for today. */
 export async function toParts(element: CarePreferences): Promise<void> {
   await press(element, 'Start');
-  await until(() => find(element, 'label', 'Yes') !== undefined, 'the question about now');
-  find(element, 'label', 'Yes')?.click();
-  await settle(element);
+  await until(() => find(element, 'label.choice', 'Yes') !== undefined, 'the question about now');
+  await tick(element, 'Yes');
   await press(element, 'Save and carry on');
   await until(() => find(element, '.handle', 'For the clinician') !== undefined, 'the clinician side');
   await settle(element);
@@ -48,14 +47,18 @@ export function find(element: Element, selector: string, words: string): HTMLEle
 }
 
 /** The first element of this tag, wherever it stands. */
-export function part<Tag extends Element = HTMLElement>(element: Element, selector: string): Tag | undefined {
-  for (const each of below(element.shadowRoot!)) if (each.matches(selector)) return each as Tag;
+export function part(element: Element, selector: string): HTMLElement | undefined {
+  for (const each of below(element.shadowRoot!))
+    if (each instanceof HTMLElement && each.matches(selector)) return each;
   return undefined;
 }
 
 /** Opens a part of the panel. */
 export async function unfold(element: CarePreferences, title: string): Promise<void> {
-  find(element, 'summary', title)?.click();
+  const summary = find(element, 'summary', title);
+  if (!summary?.parentElement?.hasAttribute('open')) summary?.click();
+  await settle(element);
+  await new Promise((done) => setTimeout(done, 30));
   await settle(element);
 }
 
@@ -71,9 +74,10 @@ export async function fillIn(element: CarePreferences, label: string, words: str
   await settle(element);
 }
 
-/** Presses the choice with these words, after the question with those. */
+/** Presses the choice with these words: the last, for the clinician's side has its own before it. */
 export async function tick(element: CarePreferences, label: string): Promise<void> {
-  const choice = find(element, 'label', label);
+  const all = [...below(element.shadowRoot!)].filter((each) => each.matches('label.choice'));
+  const choice = all.findLast((each) => each.textContent.trim() === label) as HTMLElement | undefined;
   if (!choice) throw new Error(`There is no choice "${label}".`);
   choice.click();
   await settle(element);

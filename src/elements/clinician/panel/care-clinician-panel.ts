@@ -76,15 +76,17 @@ export class CareClinicianPanel extends StageElement {
       ${this.#phrases(words)} ${this.#notes(words, name)}
       ${this.#part(
         words.capacityTitle,
-        html`<care-capacity
-          .view=${view}
-          .clinician=${clinician}
-          .pad=${this.pad}
-          .say=${say}
-          .furniture=${this.furniture}
-        ></care-capacity>`,
+        () =>
+          html`<care-capacity
+            .view=${view}
+            .clinician=${clinician}
+            .pad=${this.pad}
+            .say=${say}
+            .furniture=${this.furniture}
+          ></care-capacity>`,
       )}
-      ${this.#recommendations(words, name)} ${this.#part(words.mapTitle, mapBeside(clinician, given, say))}
+      ${this.#recommendations(words, name)}
+      ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say))}
     </div>`;
   }
 
@@ -109,9 +111,10 @@ export class CareClinicianPanel extends StageElement {
     if (phrases.length === 0) return nothing;
     return this.#part(
       phrasesTitle,
-      html`<ul>
-        ${phrases.map((phrase) => html`<li>${phrase}</li>`)}
-      </ul>`,
+      () =>
+        html`<ul>
+          ${phrases.map((phrase) => html`<li>${phrase}</li>`)}
+        </ul>`,
     );
   }
 
@@ -120,38 +123,48 @@ export class CareClinicianPanel extends StageElement {
     if (notes.length === 0) return nothing;
     return this.#part(
       fill(notesTitle, { name }),
-      html`<p>${fill(notesLead, { name })}</p>
-        <care-notes
-          .view=${this.view}
-          .notes=${notes}
-          .say=${this.say}
-          .furniture=${this.furniture}
-          .headingLevel=${this.headingLevel + 1}
-        ></care-notes>`,
+      () =>
+        html`<p>${fill(notesLead, { name })}</p>
+          <care-notes
+            .view=${this.view}
+            .notes=${notes}
+            .say=${this.say}
+            .furniture=${this.furniture}
+            .headingLevel=${this.headingLevel + 1}
+          ></care-notes>`,
     );
   }
 
-  #recommendations({ title, lead }: Words, name: string): TemplateResult {
+  #recommendations({ recommendations, lead }: Words, name: string): TemplateResult {
     return this.#part(
-      title,
-      html`<p>${fill(lead, { name })}</p>
-        <care-recommendations
-          .view=${this.view}
-          .clinician=${this.clinician}
-          .name=${name}
-          .pad=${this.pad}
-          .say=${this.say}
-          .sign=${this.desk.sign}
-          .furniture=${this.furniture}
-          .headingLevel=${this.headingLevel + 1}
-        ></care-recommendations>`,
+      recommendations,
+      () =>
+        html`<p>${fill(lead, { name })}</p>
+          <care-recommendations
+            .view=${this.view}
+            .clinician=${this.clinician}
+            .name=${name}
+            .pad=${this.pad}
+            .say=${this.say}
+            .sign=${this.desk.sign}
+            .furniture=${this.furniture}
+            .headingLevel=${this.headingLevel + 1}
+          ></care-recommendations>`,
     );
   }
 
-  #part(title: string, content: TemplateResult): TemplateResult {
-    return html`<details>
+  /** A part that is drawn only while it stands open. */
+  #part(title: string, content: () => TemplateResult): TemplateResult {
+    const { unfolded } = this.pad;
+    const turned = (event: Event): void => {
+      if ((event.target as HTMLDetailsElement).open) unfolded.add(title);
+      else unfolded.delete(title);
+      this.requestUpdate();
+    };
+    const isOpen = unfolded.has(title);
+    return html`<details ?open=${isOpen} @toggle=${turned}>
       <summary>${title}</summary>
-      ${content}
+      ${isOpen ? content() : nothing}
     </details>`;
   }
 

@@ -95,12 +95,13 @@ function involved({ form, people, name, furniture, edited }: FormFields, words: 
   ></care-choices>`;
 }
 
+const toldWhom = ['person', 'personNot', 'family', 'carer', 'attorney', 'parents'] as const;
+
 /** Somebody not told must not come upon it: the reason is asked, and what follows is said plainly. */
 function told(fields: FormFields, words: Words): TemplateResult {
   const { form, name, furniture, edited } = fields;
-  const all = ['person', 'personNot', 'family', 'carer', 'attorney', 'parents'] as const;
   const chosen = (field: FieldElement): void => {
-    const now = all.filter((id) => idsIn(field).includes(id));
+    const now = toldWhom.filter((id) => idsIn(field).includes(id));
     const added = now.find((id) => !form.told?.includes(id));
     const other = added === 'person' ? 'personNot' : added === 'personNot' ? 'person' : undefined;
     edited({ told: now.filter((id) => id !== other) });
@@ -110,7 +111,7 @@ function told(fields: FormFields, words: Words): TemplateResult {
       plain
       data-field="told"
       .label=${words.told}
-      .options=${options(words, all).map(({ id, label }) => ({ id, label: fill(label, { name }) }))}
+      .options=${options(words, toldWhom).map(({ id, label }) => ({ id, label: fill(label, { name }) }))}
       .value=${form.told}
       .furniture=${furniture}
       @change=${heard(chosen)}

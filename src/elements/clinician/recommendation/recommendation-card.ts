@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { recommendationFormWords } from '../../../language/en-GB/clinician.js';
+import type { recommendationFormWords } from '../../../language/en-GB/clinician.js';
 import { fill } from '../../../language/fill.js';
 import type { Person, Recommendation } from '../../../plan/plan.js';
 

@@ -116,20 +116,21 @@ export class CareWholePart extends StageElement {
           .readonly=${this.desk.readonly}
           .refused=${view.issues.length > 0 && this.last === one.question.id}
         >
-          ${
-            one.others.length > 0 || one.views.length > 0
-              ? html`<care-voices
-                  slot="voices"
-                  .view=${view}
-                  .question=${one}
-                  .say=${this.say}
-                  .furniture=${furniture}
-                ></care-voices>`
-              : nothing
-          }
+          ${this.#voices(one)}
         </care-answer>
       </div>
     </div>`;
+  }
+
+  #voices(one: QuestionView): TemplateResult | typeof nothing {
+    if (one.others.length === 0 && one.views.length === 0) return nothing;
+    return html`<care-voices
+      slot="voices"
+      .view=${this.view}
+      .question=${one}
+      .say=${this.say}
+      .furniture=${this.furniture}
+    ></care-voices>`;
   }
 
   /** One function for each question, so that nothing is drawn again that did not change. */

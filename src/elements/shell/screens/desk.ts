@@ -17,7 +17,7 @@ export function deskOf(host: HostSettings, orders: DeskOrders): Desk {
   return {
     helplines: helplines ?? [],
     people: people ?? [],
-    knownItems: knownItems ?? [],
+    knownItems,
     readonly,
     download: () => orders.download(),
     print: () => orders.print(),
