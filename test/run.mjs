@@ -1,5 +1,5 @@
 // The test command. It says which browser it uses, runs each part, and ends with one plain line of figures.
-//   node test/run.mjs [node] [browser] [journeys] [stories]     (without a name: the first three)
+//   node test/run.mjs [node] [browser] [journeys] [stories] [postgres]     (without a name: the first three)
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'care-preferences-'));
 const MINUTE = 60_000;
 
-/** Runs a script of Node's in this repository, its output shown as it comes. Returns whether it ended well. */
-const run = (script, args = [], env = {}) =>
-  spawnSync(process.execPath, [join(root, script), ...args], {
+/**
+ * Runs a script of Node's in this repository, its output shown as it comes. Returns whether it ended well.
+ * `within` is a command that runs the rest of its line.
+ */
+const run = (script, args = [], { env = {}, within = [] } = {}) => {
+  const [command, ...line] = [...within, process.execPath, join(root, script), ...args];
+  const { status } = spawnSync(command, line, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
     timeout: 25 * MINUTE,
-  }).status === 0;
+  });
+  return status === 0;
+};
 
 const readJson = (file) => {
   try {
@@ -29,35 +35,36 @@ const readJson = (file) => {
   }
 };
 
-const vitest = (part) => {
-  const file = join(results, `${part}.json`);
+const vitest = (part, within = []) => {
+  const file = join(results, `${part}${within.length > 0 ? ' on postgres' : ''}.json`);
   const args = ['run', '--config', 'test/vitest.config.mjs', '--project', part, '--reporter=default'];
-  const endedWell = run('node_modules/vitest/vitest.mjs', [
-    ...args,
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const toFile = ['--reporter=json', `--outputFile.json=${file}`];
+  const endedWell = run('node_modules/vitest/vitest.mjs', [...args, ...toFile], { within });
   return settle(part, endedWell, countVitest(readJson(file)));
 };
 
 const webTestRunner = () => {
   const file = join(results, 'browser.json');
-  const endedWell = run('node_modules/@web/test-runner/dist/bin.js', [], { RESULTS_FILE: file });
+  const endedWell = run('node_modules/@web/test-runner/dist/bin.js', [], {
+    env: { RESULTS_FILE: file },
+  });
   return settle('browser', endedWell, readJson(file));
 };
 
 /** The journeys go through the package as it is built, so each run of them starts from a build of its own. */
-const journeys = () => {
+const journeys = (within) => {
   const built =
     spawnSync('npm run --silent build', { cwd: root, stdio: 'inherit', shell: true }).status === 0;
-  return built ? vitest('journeys') : settle('build', false);
+  return built ? vitest('journeys', within) : settle('build', false);
 };
 
 const parts = {
   node: () => vitest('node'),
   browser: webTestRunner,
-  journeys,
+  journeys: () => journeys(),
   stories: () => vitest('stories'),
+  // The journeys once more, with the hosts' plans on a PostgreSQL server instead of the embedded one.
+  postgres: () => journeys(['bash', 'test/ground/with-postgres.sh']),
 };
 
 const asked = process.argv.slice(2);
