@@ -1,27 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/content/pack.js';
 import { faultsOf, gradeOf } from './reading.js';
-import { packs, spokenWords } from './spoken-words.js';
+import { isForClinicians, packs, readerOf, spokenWords } from './spoken-words.js';
 
-describe('the quick conversation in UK English', () => {
+describe('the whole first conversation in UK English', () => {
   it('is short, plain and kind throughout', () => {
-    const faults = [...spokenWords].map(([path, text]) => [path, faultsOf(text)] as const);
+    const faults = [...spokenWords].map(([path, text]) => [path, faultsOf(text, readerOf(path))] as const);
     expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  it('is as easy when hint and reason are read in one go', () => {
+    const faults = packs.flatMap(([name, pack]) =>
+      pack.questions.flatMap((question) => {
+        const { prompt, hint = '', why = '', law = '' } = wordsFor(question, pack.words, 'adult');
+        const asked = /[.?]$/.test(prompt) ? prompt : `${prompt}.`;
+        const found = faultsOf([asked, hint, law, why].filter(Boolean).join(' '), readerOf(question.id));
+        return found.length > 0 ? [[name, question.id, found]] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   it.each(packs)(
     'has a prompt of its own in easy words for every question, and short sentences: %s',
     (_, pack) => {
-      for (const question of pack.questions) {
-        const { prompt, hint = '', law = '' } = wordsFor(question, pack.words, 'easy-read');
+      for (const question of pack.questions.filter((one) => !isForClinicians(one))) {
+        const { prompt, hint = '', law = '', why = '' } = wordsFor(question, pack.words, 'easy-read');
         expect(pack.words.questions[question.id]?.easyRead?.prompt, question.id).toBeTruthy();
-        expect([prompt, hint, law].flatMap((text) => faultsOf(text, 'easy-read'))).toEqual([]);
+        const isGated = readerOf(question.id) === 'behind a gate';
+        const faults = [prompt, hint, law].flatMap((text) => faultsOf(text, 'easy-read'));
+        const found = [...faults, ...faultsOf(why)].filter(
+          (fault) => !(isGated && fault === 'a word for behind a gate'),
+        );
+        expect(found, question.id).toEqual([]);
       }
     },
   );
 
+  it('has an opening and a question in easy words, and about somebody else, for every gate', () => {
+    for (const { id } of packs[0]![1].topics) {
+      const { opening, proxy, easyRead } = packs[0]![1].words.topics[id]!;
+      expect(opening).toMatch(/\.$/);
+      expect(proxy?.opening).not.toMatch(/\byour\b/i);
+      const easy = [easyRead?.opening ?? '', easyRead?.question ?? ''];
+      expect(easy.flatMap((text) => faultsOf(text, 'easy-read')).filter((one) => !/gate/.test(one))).toEqual(
+        [],
+      );
+      for (const text of easy) expect(text).not.toBe('');
+    }
+  });
+
   it.each(packs)('never speaks to someone else as if they were the person: %s', (_, pack) => {
-    const spokenTo = pack.questions.flatMap((question) => {
+    const asked = pack.questions.filter((question) => !isForClinicians(question));
+    const spokenTo = asked.flatMap((question) => {
       const { prompt, hint, why, law, fields } = wordsFor(question, pack.words, 'proxy');
       const adult = wordsFor(question, pack.words, 'adult');
       const same = Object.entries({ prompt, hint, why, law, ...fields }).filter(
@@ -34,6 +65,9 @@ describe('the quick conversation in UK English', () => {
     // Here "you" is whoever is answering.
     expect(spokenTo).toEqual([
       'start.permission/hint',
+      'health.questions/why',
+      'health.worries/hint',
+      'living.keepDoing/hint',
       'emergency.existing-form-details/hint',
       'emergency.existing-form-details/dateOnForm',
       'legal.adrtWhere/date',
@@ -42,8 +76,33 @@ describe('the quick conversation in UK English', () => {
 
   it('says why each question is asked', () => {
     for (const [, pack] of packs) {
-      for (const { id } of pack.questions) expect(pack.words.questions[id]?.why, id).toMatch(/\.$/);
+      for (const { id, sensitivity, whoMayAnswer } of pack.questions) {
+        if (!isForClinicians({ whoMayAnswer }) || sensitivity > 1)
+          expect(pack.words.questions[id]?.why, id).toMatch(/\.$/);
+      }
     }
+  });
+
+  it('never names CPR to anybody without the care that goes on', () => {
+    const [, { words }] = packs[0]!;
+    const alone = Object.entries(words.questions).filter(([, question]) => {
+      const said = JSON.stringify(question);
+      return /\bCPR\b/.test(said) && !/all other care goes on/i.test(said);
+    });
+    expect(alone.map(([id]) => id)).toEqual([]);
+    for (const { meaning, easyRead = '' } of words.glossary ?? []) {
+      for (const text of [meaning, easyRead].filter((one) => /CPR/.test(one)))
+        expect(text).toMatch(/all other care goes on/i);
+    }
+  });
+
+  it('gives clinicians short things to say, for every part', () => {
+    const [, { words, sections }] = packs[0]!;
+    const { general = [], sections: bySection = {} } = words.phrases ?? {};
+    expect(general.length).toBeGreaterThan(4);
+    for (const id of Object.keys(bySection)) expect(sections).toContainEqual({ id });
+    for (const phrase of [general, ...Object.values(bySection)].flat())
+      expect(phrase.split(' ').length).toBeLessThan(20);
   });
 });
 
@@ -63,7 +122,7 @@ describe('each reading check can fail', () => {
     ],
     [
       'grade',
-      'Multidisciplinary deterioration necessitates anticipatory prescribing. Physiological observations determine appropriate escalation. Considerable individual variability characterises recovery. Clinicians evaluate reversibility, comorbidity and frailty. Documentation accompanies transfers.  Communication remains indispensable.',
+      'Multidisciplinary deterioration necessitates anticipatory prescribing. Physiological observations determine appropriate treatment. Considerable individual variability characterises recovery. Clinicians evaluate reversibility, comorbidity and frailty. Documentation accompanies transfers.  Communication remains indispensable.',
     ],
     ['a banned word', 'Some people pass away at home.'],
     ['a banned word', 'You are brave to fight this.'],
@@ -72,12 +131,27 @@ describe('each reading check can fail', () => {
     ['a word for behind a gate', 'Where would you like to die?'],
     ['a promise', 'What you said is saved.'],
     ['a promise', 'Your team will talk with you.'],
+    ['a promise', "They'll come at once."],
   ])('finds %s', (fault, text) => {
     expect(faultsOf(text).join()).toContain(fault);
   });
 
   it('knows the legal name of a paper from the word in it', () => {
     expect(faultsOf('Have you made an advance decision to refuse treatment?')).toEqual([]);
+  });
+
+  it('lets death be named behind a gate, and the words of the law among professionals', () => {
+    expect(faultsOf('Where would you like to die?', 'behind a gate')).toEqual([]);
+    expect(faultsOf('They refused the treatment.', 'behind a gate')).toEqual(['a banned word']);
+    expect(faultsOf('They refused the treatment.', 'clinicians')).toEqual([]);
+    expect(faultsOf('They lost the battle.', 'clinicians')).toEqual(['a banned word']);
+  });
+
+  it('counts a term that is explained as an easy word, and any other as it is', () => {
+    const said =
+      'You can ask us about CPR at any time. We can tell you more about CPR, as and when you like. There is time.';
+    expect(gradeOf(said.replaceAll('CPR', 'cardiopulmonary resuscitation'))).toBe(gradeOf(said));
+    expect(gradeOf(said.replaceAll('CPR', 'defibrillatory intervention'))).toBeGreaterThan(gradeOf(said) + 3);
   });
 
   it('holds easy words to shorter sentences', () => {

@@ -1,47 +1,70 @@
-/** Names of forms and services, which are explained where they are shown; each is scored as one word of two syllables. */
-const terms = /\b(?:DNACPR|ReSPECT|CPR|TEP|GP|111|999)\b/g;
+import { syllable } from 'syllable';
+import { loadPack } from '../../src/content/pack.js';
 
-/** What is said to nobody here: it hurts, it blames, or it cheers. The legal name of a paper may hold "refuse". */
-const banned =
-  /\b(?:pass(?:ed|es)?(?: away| on)|battle|fight|journey|los(?:e|es|ing|t)|refus(?:e|es|ed|al|ing)|ceiling|withdraw\w*|futile|nothing more|everything done|giv(?:e|ing) up|next of kin)\b|!/i;
+/** Who meets a text: anybody; only whoever opened a gate; somebody who reads easy words; professionals alone. */
+export type Reader = 'anybody' | 'behind a gate' | 'easy-read' | 'clinicians';
 
-const legalName = /advance decision to refuse treatment/gi;
+const { words } = await loadPack({ variant: 'adult', path: 'core', locale: 'en-GB' });
+
+/** Names of services that everyone knows by their letters. */
+const services = ['111', '999'];
+
+const explained = (words.glossary ?? []).flatMap(({ term, also = [] }) => [term, ...also]);
+
+/** Terms are explained where they are shown; each is scored as one word of two syllables. */
+const terms = new RegExp(
+  `\\b(?:${[...explained, ...services].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'gi',
+);
+
+/** What is said to nobody here: it hurts, it blames, or it cheers. */
+const unkind =
+  /\b(?:pass(?:ed|es)?(?: away| on)|battl(?:e|ing)|fight(?:ing)?|journey|los(?:e|es|ing|t)|ceiling|futile|nothing more|everything done|giv(?:e|ing) up|next of kin|well done|brave|great job|don't worry)\b|!/i;
+
+/** Words of the law and of clinics, which professionals use among themselves. */
+const official = /\b(?:refus(?:e|es|ed|al|ing)|withdraw\w*)\b/i;
+
+/** Names of papers and forms hold words that are not said otherwise. */
+const names = /advance decision to refuse treatment/gi;
 
 /** Words for behind a gate only. */
-const gated = /\b(?:die|dies|died|dying|death)\b/i;
+const gated = /\b(?:die|dies|died|dying|death|funeral)\b/i;
 
-/** Words that only the state of saving may say. */
-const promises = /\b(?:saved|sent|stored|will (?:always|be|get|act|talk|see|call))\b/i;
+/** What nobody can promise, and what only the state of saving may say. */
+const promises =
+  /\b(?:saved|sent|stored|(?:they|you|it|team|staff|people|doctors|nurses)(?: will|'ll)|will (?:always|be|get|act|talk|see|call))\b/i;
 
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.?]['")]?)\s+/).filter((sentence) => /\w/.test(sentence));
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
-/** An estimate: groups of vowels, less a silent e. */
-const syllablesOf = (word: string): number => {
-  const plain = word.toLowerCase().replace(/[^a-z]/g, '');
-  const spoken = plain.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
-};
-
 /** The Flesch-Kincaid grade of English text: about the school year (US) that reads it with ease. */
 export const gradeOf = (text: string): number => {
   const plain = text.replace(terms, 'body');
-  const words = wordsOf(plain);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentencesOf(plain).length) + 11.8 * (syllables / words.length) - 15.59;
+  const all = wordsOf(plain);
+  const syllables = all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return 0.39 * (all.length / sentencesOf(plain).length) + 11.8 * (syllables / all.length) - 15.59;
 };
 
-/** What is wrong with a text that people read before any gate, in a few words each; nothing when it is fit to be shown. */
-export const faultsOf = (text: string, voice: 'usual' | 'easy-read' = 'usual'): string[] => {
-  const longest = voice === 'easy-read' ? 12 : 20;
-  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longest);
+/** Words in a sentence, and the grade of a paragraph of 25 words or more. */
+const longest = { anybody: 20, 'behind a gate': 20, 'easy-read': 12, clinicians: 20 };
+const hardest = { anybody: 5, 'behind a gate': 5, 'easy-read': 5, clinicians: 9 };
+
+/** What is wrong with a text for those who meet it, in a few words each; nothing when it is fit to be shown. */
+export const faultsOf = (text: string, reader: Reader = 'anybody'): string[] => {
+  const plain = text.replace(names, '');
+  const isPublic = reader !== 'clinicians';
+  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longest[reader]);
   return [
     ...tooLong.map((sentence) => `a sentence of ${wordsOf(sentence).length} words`),
-    ...(wordsOf(text).length >= 25 && gradeOf(text) > 5 ? [`grade ${gradeOf(text).toFixed(1)}`] : []),
-    ...(banned.test(text.replace(legalName, '')) ? ['a banned word'] : []),
-    ...(gated.test(text) ? ['a word for behind a gate'] : []),
+    ...(wordsOf(text).length >= 25 && gradeOf(text) > hardest[reader]
+      ? [`grade ${gradeOf(text).toFixed(1)}`]
+      : []),
+    ...(unkind.test(plain) || (isPublic && official.test(plain)) ? ['a banned word'] : []),
+    ...((reader === 'anybody' || reader === 'easy-read') && gated.test(text)
+      ? ['a word for behind a gate']
+      : []),
     ...(promises.test(text) ? ['a promise'] : []),
   ];
 };

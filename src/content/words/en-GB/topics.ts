@@ -12,7 +12,7 @@ export const topicWords: Readonly<Record<string, TopicWords>> = {
         'The next part is about where they would like to be when they are dying. Not everyone wants to think about this now. That is fine.',
     },
     easyRead: {
-      opening: 'The next part is about where you want to be when you are dying.',
+      opening: 'This part is about where to be when you are dying.',
       question: 'Can we talk about this now?',
     },
   },
