@@ -116,7 +116,7 @@ export function beginTalk(tools: Tools, given?: CarePlan, easyRead = false): Tal
     ...{ who: undefined, visit: undefined, leaving: undefined, returnTo: undefined, earlier: undefined },
     ...{ amendment: undefined, finish: undefined, permitted: false, fromReview: false, isPaused: false },
     ...{ trail: [], opened: [], rested: [], wantsToStart: false, moves: 0, issues: noIssues },
-    ...{ besideIssues: noIssues, whole: false, introduced: [], toSign: [] },
+    ...{ besideIssues: noIssues, whole: tools.setting === 'afterwards', introduced: [], toSign: [] },
     place: { stage: 'map' },
     keeping: { attempts: 0, inStore: false, forget: false },
   };

@@ -45,6 +45,9 @@ export type Can = Readonly<
     | 'retrySaving'
     | 'deliverAgain'
     | 'forgetHere'
+    /** Of the agreement: "yes" by the person or a lawful proxy; "not shown to them yet" by the professional. */
+    | 'sayYes'
+    | 'sayNotShown'
     | 'changeSpeaker'
     | 'readBack'
     | 'wholePart'

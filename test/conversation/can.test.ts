@@ -63,6 +63,8 @@ function pressing(view: ConversationView): Readonly<Record<keyof Can, Conversati
     retrySaving: { type: 'retry saving' },
     deliverAgain: { type: 'deliver again' },
     forgetHere: { type: 'forget here' },
+    sayYes: { type: 'agree', value: 'yes' },
+    sayNotShown: { type: 'agree', value: 'notShown' },
     skipPart: { type: 'skip part' },
     changeSpeaker: { type: 'change speaker', speaker: 'me' },
     readBack: { type: 'read back', questionId },

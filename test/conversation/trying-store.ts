@@ -8,6 +8,7 @@ import {
 
 /** One write that the test decides about. */
 export interface Write {
+  readonly key: string;
   readonly draft: Draft;
   readonly revision: string | null;
   succeed(): void;
@@ -25,10 +26,10 @@ export function tryingStore(
     writes,
     forgotten,
     load: async () => holds ?? null,
-    save: (_, draft, revision) =>
+    save: (key, draft, revision) =>
       new Promise((resolve, reject) => {
         const succeed = (): void => resolve(`r${writes.length}`);
-        writes.push({ draft, revision, succeed, fail: (code) => reject(new StoreError(code)) });
+        writes.push({ key, draft, revision, succeed, fail: (code) => reject(new StoreError(code)) });
       }),
     forget: async (key) => void forgotten.push(key),
     list: async () => [],

@@ -28,7 +28,6 @@ export function showCan(talk: Talk, hears: Hears, review: readonly ReviewSection
     review: hears({ type: 'review' }),
     change: row !== undefined && hears({ type: 'change', questionId: row.questionId }),
     toAgree: hears({ type: 'to agree' }),
-    agree: hears({ type: 'agree', value: 'yes' }) || hears({ type: 'agree', value: 'notShown' }),
     stop: hears({ type: 'stop for now' }),
     amend: hears({ type: 'amend' }),
     withdraw: hears({ type: 'withdraw' }),
@@ -40,7 +39,16 @@ export function showCan(talk: Talk, hears: Hears, review: readonly ReviewSection
 }
 
 type Beside =
-  'skipPart' | 'changeSpeaker' | 'readBack' | 'wholePart' | 'recordCapacity' | 'recommend' | 'sign';
+  | 'agree'
+  | 'sayYes'
+  | 'sayNotShown'
+  | 'skipPart'
+  | 'changeSpeaker'
+  | 'readBack'
+  | 'wholePart'
+  | 'recordCapacity'
+  | 'recommend'
+  | 'sign';
 
 const aDecision = { type: 'record capacity', decision: '', outcome: 'notAssessed' } as const;
 const aDraft = {
@@ -48,16 +56,19 @@ const aDraft = {
   recommendation: { involved: [], told: [], madeOn: '' },
 } as const;
 
-/** What may be done in a pause, by another speaker, and on the clinician's side. */
+/** What may be done of the agreement, in a pause, by another speaker, and on the clinician's side. */
 function showBeside(
   talk: Talk,
   hears: Hears,
   review: readonly ReviewSection[] | undefined,
 ): Pick<Can, Beside> {
+  const sayYes = hears({ type: 'agree', value: 'yes' });
+  const sayNotShown = hears({ type: 'agree', value: 'notShown' });
   const [other] = othersWhoSpeak(talk);
   const said = review?.flatMap(({ rows }) => rows).find(({ entry }) => entry?.saidBy === talk.speaker);
   const questionId = review ? said?.questionId : questionNow(talk);
   return {
+    ...{ sayYes, sayNotShown, agree: sayYes || sayNotShown },
     skipPart: hears({ type: 'skip part' }),
     changeSpeaker: other !== undefined && hears({ type: 'change speaker', speaker: other.id }),
     readBack: questionId !== undefined && hears({ type: 'read back', questionId }),

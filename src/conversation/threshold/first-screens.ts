@@ -72,7 +72,16 @@ const everything: readonly (keyof Can)[] = [
   ...(['start', 'carryOn', 'answer', 'next', 'back', 'skip', 'notSure', 'askLater', 'decline'] as const),
   ...(['pause', 'resume', 'help', 'goToMap', 'review', 'change', 'toAgree', 'agree', 'stop'] as const),
   ...(['amend', 'withdraw', 'retrySaving', 'deliverAgain', 'forgetHere', 'skipPart'] as const),
-  ...(['changeSpeaker', 'readBack', 'wholePart', 'recordCapacity', 'recommend', 'sign'] as const),
+  ...([
+    'sayYes',
+    'sayNotShown',
+    'changeSpeaker',
+    'readBack',
+    'wholePart',
+    'recordCapacity',
+    'recommend',
+    'sign',
+  ] as const),
 ];
 
 const can: Readonly<Record<Here['stage'], Can>> = {
