@@ -77,6 +77,8 @@ export class CareAnswer extends CareElement {
   @property({ attribute: false }) left: (way: Way) => void = () => undefined;
   /** How the ways not to answer are offered; undefined: they are not. */
   @property({ attribute: false }) showWays: ShowWays | undefined = waysButtons;
+  /** True on a form: the ways not to answer come next to the field, so that few keys lead to them. */
+  @property({ type: Boolean }) waysFirst = false;
   @property({ type: Boolean }) readonly = false;
   /** The last thing said here could not be recorded. */
   @property({ type: Boolean }) refused = false;
@@ -132,9 +134,11 @@ export class CareAnswer extends CareElement {
     const { furniture: words, asked } = this;
     return html`
       ${this.missing ? loadTrouble(words, this.view.saving.kept, () => this.#retry()) : this.#field}
-      ${this.#hardWords(this.question)} ${this.#paper(this.question)}
+      ${this.waysFirst && !asked ? this.#ways() : nothing} ${this.#hardWords(this.question)}
+      ${this.#paper(this.question)}
       <slot name="voices"></slot>
-      ${this.#reason(this.question)} ${asked ? this.#confirm(asked) : html`<slot></slot>${this.#ways()}`}
+      ${this.#reason(this.question)}
+      ${asked ? this.#confirm(asked) : html`<slot></slot>${this.waysFirst ? nothing : this.#ways()}`}
     `;
   }
 

@@ -44,7 +44,9 @@ export class CareSides extends StageElement {
   @state() private chosen: boolean | undefined;
   #pad = new Pad();
   readonly #observer = new ResizeObserver(([entry]) => {
-    this.isWide = (entry?.contentRect.width ?? 0) >= wide;
+    const isWide = (entry?.contentRect.width ?? 0) >= wide;
+    // In the next frame: the panel changes the very size that is being told of.
+    if (isWide !== this.isWide) requestAnimationFrame(() => (this.isWide = isWide));
   });
 
   override connectedCallback(): void {
@@ -69,12 +71,19 @@ export class CareSides extends StageElement {
   protected override render(): TemplateResult {
     const { clinician, stage } = this.view;
     const isShown = clinician !== undefined && talking.includes(stage) && !this.isAway;
-    return html`<div class=${isShown ? 'both' : ''}>
+    return html`<div class=${isShown ? 'both' : ''} @keydown=${this.#pressed}>
       <slot></slot>
       ${isShown ? this.#panel() : nothing}
       ${this.isAway && clinician && talking.includes(stage) ? this.#wayBack() : nothing}
     </div>`;
   }
+
+  /** Ctrl and Enter: the main button of the person's side, wherever focus is. A form of a whole part uses it before. */
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const stage = [...this.querySelectorAll('*')].find((each) => each instanceof StageElement);
+    stage?.renderRoot.querySelector<HTMLElement>('.button:not(.quiet)')?.click();
+  };
 
   #panel(): TemplateResult {
     const { view, say, desk, furniture } = this;

@@ -66,14 +66,14 @@ export const clinicianWords = {
   wholeOff: 'One question at a time',
   wholeLead:
     'What {name} said is recorded as theirs, and so is each way not to answer. Questions for you say so.',
-  wholeKeys: 'Ctrl and Enter together go to the next question, and from the last one to the next part.',
-  wholeNotAnswered: 'Not answered because',
-  wholeNoReason: '(choose if they did not answer)',
+  wholeKeys:
+    'Ctrl and Enter together go to the next question, and from the last one to the next part. On other screens they press the main button.',
+  wholeNotAnswered: 'If {name} did not answer',
+  wholeNoReason: 'Choose what they said',
   wholeYours: 'For you to answer, under your own name',
-  whatTheySaid: 'What {name} said',
-  theyDoNotKnow: "{name} doesn't know",
-  theyAskLater: '{name} said: ask me later',
-  theyDecline: '{name} would rather not say',
+  theyDoNotKnow: "Doesn't know",
+  theyAskLater: 'Asked to be asked later',
+  theyDecline: 'Would rather not say',
   downloadAll: 'Download the full record',
   downloadAllHint: 'For your records. It holds what is not for {name} to see.',
 };

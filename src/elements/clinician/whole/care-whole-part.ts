@@ -110,6 +110,7 @@ export class CareWholePart extends StageElement {
           .view=${isClinicians ? this.#asProfessional : view}
           .question=${one}
           .say=${this.#record}
+          .waysFirst=${true}
           .showWays=${isClinicians ? undefined : this.#waysOf(one, name)}
           .furniture=${furniture}
           .headingLevel=${this.headingLevel + 1}

@@ -15,9 +15,9 @@ export const waySelect =
     const words = wordsOf(clinicianWords, furniture);
     const labels: Readonly<Record<Way, string>> = {
       skip: '',
-      'not sure': fill(words.theyDoNotKnow, { name }),
-      'ask later': fill(words.theyAskLater, { name }),
-      decline: fill(words.theyDecline, { name }),
+      'not sure': words.theyDoNotKnow,
+      'ask later': words.theyAskLater,
+      decline: words.theyDecline,
     };
     const offered = ways.filter(({ way }) => way !== 'skip');
     const taken = offered.find(({ isTaken }) => isTaken)?.way ?? '';
@@ -30,7 +30,7 @@ export const waySelect =
     };
     return html`<p class="way">
       <label for="way" class="label"
-        >${words.wholeNotAnswered}<span class="hidden-visually">: ${prompt}</span></label
+        >${fill(words.wholeNotAnswered, { name })}<span class="hidden-visually">: ${prompt}</span></label
       >
       <select id="way" class="box" .value=${live(taken)} @change=${chosen}>
         <option value="" ?disabled=${taken !== ''}>${words.wholeNoReason}</option>
