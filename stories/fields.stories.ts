@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { register } from '../src/elements/base/register.js';
 import { CareChoice } from '../src/elements/fields/care-choice.js';
 import { CareChoices } from '../src/elements/fields/care-choices.js';
-import { CareGroup } from '../src/elements/fields/care-group.js';
+import { CareGroup } from '../src/elements/fields/items/care-group.js';
 import { CareOwnWords } from '../src/elements/fields/care-own-words.js';
-import { CarePeople } from '../src/elements/fields/care-people.js';
+import { CarePeople } from '../src/elements/fields/people/care-people.js';
 import { CarePlace } from '../src/elements/fields/care-place.js';
 import { inRoom } from './field-room.js';
 

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { CareChoice } from '../../../src/elements/fields/care-choice.js';
 import type { CareChoices } from '../../../src/elements/fields/care-choices.js';
-import type { CareGroup } from '../../../src/elements/fields/care-group.js';
+import type { CareGroup } from '../../../src/elements/fields/items/care-group.js';
 import type { CareOwnWords } from '../../../src/elements/fields/care-own-words.js';
-import type { CarePeople } from '../../../src/elements/fields/care-people.js';
+import type { CarePeople } from '../../../src/elements/fields/people/care-people.js';
 import type { CarePlace } from '../../../src/elements/fields/care-place.js';
 import { all, buttonOf, rootOf, showField, type } from './show-field.js';
 
@@ -125,7 +125,7 @@ describe('people', () => {
     await type(field, boxIn(field, 'input'), 'Jo');
     buttonOf(field, 'Remove').click();
     expect(field.value).to.equal(undefined);
-    expect(JSON.stringify(field.people)).not.to.include('Jo');
+    expect(field.people).to.deep.equal([]);
   });
 
   it('never offer the person the plan is about, and never two buttons of one name', async () => {
@@ -193,5 +193,77 @@ describe('a group', () => {
     await type(empty, boxIn(empty, 'input'), 'x');
     await type(empty, boxIn(empty, 'input'), '');
     expect(empty.value).to.equal(undefined);
+  });
+});
+
+describe('goals', () => {
+  const fields = [
+    { id: 'goal', type: 'text' },
+    { id: 'importance', type: 'scale', min: 0, max: 10 },
+    { id: 'steps', type: 'steps' },
+    { id: 'status', type: 'single', options: ['wanted', 'met'] },
+  ];
+  let made = 0;
+  const newId = (): string => `id-${++made}`;
+
+  it('keep steps one by one, done or not, and a number only when one is chosen', async () => {
+    made = 0;
+    const field = await showField<CareGroup>('care-group', { label, fields, newId });
+    await type(field, boxIn(field, 'input'), ' Walk to the garden ');
+    const steps = (): HTMLInputElement[] => all<HTMLInputElement>(rootOf(field), '.step input[type=text]');
+    await type(field, steps()[0] as HTMLInputElement, 'To the door');
+    await type(field, steps()[1] as HTMLInputElement, 'To the gate');
+    expect(steps()).to.have.length(3);
+    all<HTMLInputElement>(rootOf(field), '.step input[type=checkbox]')[0]?.click();
+    await field.updateComplete;
+    const [goal] = field.value as unknown as readonly Record<string, unknown>[];
+    expect(goal?.['goal']).to.equal(' Walk to the garden ');
+    const kept = (goal?.['steps'] as readonly { text: string; done?: boolean }[]).map(({ text, done }) => [
+      text,
+      done,
+    ]);
+    expect(kept).to.deep.equal([
+      ['To the door', true],
+      ['To the gate', undefined],
+    ]);
+    expect(goal).not.to.have.property('importance');
+    rootOf(field).querySelector<HTMLElement>('.rating input[value="7"]')?.click();
+    expect((field.value as unknown as readonly Record<string, unknown>[])[0]?.['importance']).to.equal(7);
+  });
+
+  it('come back word for word when one taken away is put back', async () => {
+    const value = [
+      { id: 'a', goal: 'Sing' },
+      { id: 'b', goal: 'Walk', steps: [{ id: 's', text: 'Slowly', done: true }] },
+    ] as unknown as NonNullable<CareGroup['value']>;
+    const field = await showField<CareGroup>('care-group', { label, fields, value, newId });
+    all<HTMLElement>(rootOf(field), '.remove')[0]?.click();
+    await field.updateComplete;
+    expect(field.value).to.deep.equal([(value as readonly unknown[])[1]]);
+    await field.updateComplete;
+    expect(rootOf(field).activeElement?.textContent.trim()).to.equal('Put it back');
+    buttonOf(field, 'Put it back').click();
+    await field.updateComplete;
+    expect(field.value).to.deep.equal(value);
+  });
+
+  it('forget somebody told of in one item and taken back', async () => {
+    made = 0;
+    const field = await showField<CareGroup>('care-group', {
+      label,
+      fields: [
+        { id: 'goal', type: 'text' },
+        { id: 'who', type: 'people' },
+      ],
+      newId,
+    });
+    const people = rootOf(field).querySelector('care-people') as CarePeople;
+    buttonOf(field, 'Add a person').click();
+    await people.updateComplete;
+    await type(people, boxIn(people, 'input'), 'Jo');
+    expect(field.people.map(({ name }) => name)).to.deep.equal(['Jo']);
+    buttonOf(people, 'Remove').click();
+    await field.updateComplete;
+    expect([field.value, field.people]).to.deep.equal([undefined, []]);
   });
 });

@@ -12,7 +12,7 @@ export interface TextBox {
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly readonly?: boolean;
-  readonly kind?: 'text' | 'tel';
+  readonly kind?: 'text' | 'tel' | 'email';
   /** Given the whole text, byte for byte, after each edit. */
   readonly edited: (text: string) => void;
 }
@@ -60,7 +60,7 @@ function shortBox(box: TextBox, shown: string, edited: (event: Event) => void): 
     class="box"
     part="input"
     type=${box.kind ?? 'text'}
-    dir=${box.kind === 'tel' ? 'ltr' : 'auto'}
+    dir=${(box.kind ?? 'text') === 'text' ? 'auto' : 'ltr'}
     translate="no"
     autocomplete=${settings.autocomplete}
     spellcheck=${settings.spellcheck}

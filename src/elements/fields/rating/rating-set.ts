@@ -8,6 +8,7 @@ export interface RatingSet {
   readonly name: string;
   /** What is rated. */
   readonly label: string;
+  readonly hint?: string;
   readonly ratings: readonly FieldOption[];
   readonly rated: string | undefined;
   readonly clearWord: string;
@@ -47,6 +48,7 @@ export function ratingSet(set: RatingSet): TemplateResult {
   };
   return html`<fieldset class="field rating" role="radiogroup" ?disabled=${set.disabled}>
     <legend class="label">${set.label}</legend>
+    ${set.hint ? html`<p class="hint">${set.hint}</p>` : nothing}
     <div class="row">
       ${optionCards({
         kind: 'radio',

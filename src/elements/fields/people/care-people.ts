@@ -1,10 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill } from '../../language/fill.js';
-import type { Person } from '../../plan/plan.js';
-import { isSomebody, personCard, personTitle } from './parts/person-card.js';
-import { WordsField } from './parts/words-field.js';
+import { fill } from '../../../language/fill.js';
+import type { Person } from '../../../plan/plan.js';
+import { personForm, type Typed } from './person-form.js';
+import { isSomebody, personCard, personTitle } from './person-card.js';
+import { WordsField } from '../parts/words-field.js';
+
+/** Boxes that call up another keyboard than that of words. */
+const kinds: Readonly<Partial<Record<Typed, 'tel' | 'email'>>> = { phone: 'tel', email: 'email' };
 
 /**
  * People, in the order the person would put them: some already known, some told of here for the first time. What is
@@ -30,9 +34,12 @@ export class CarePeople extends WordsField {
   #ids: readonly string[] = [];
   #sent: unknown = undefined;
 
-  /** People told of or changed here, to be kept in the plan together with the answer. */
+  /**
+   * People told of or changed here, to be kept in the plan together with the answer. Somebody told of here and taken back is
+   * not among them: they leave nothing behind, not even that there was somebody.
+   */
   get people(): readonly Person[] {
-    return [...this.#told.values()];
+    return [...this.#told.values()].filter(({ id }) => !this.#born.has(id) || this.#ids.includes(id));
   }
 
   get #everybody(): readonly Person[] {
@@ -86,23 +93,21 @@ export class CarePeople extends WordsField {
   }
 
   #renderForm(person: Person): TemplateResult {
-    const line = (key: 'name' | 'relationship' | 'phone', label: string): TemplateResult => {
-      const id = `${key}-${person.id}`;
-      const keep = (text: string): void => this.#tell(person, key, text);
-      return html`<div class="part">
-        <label class="label" for=${id}>${label}</label>
-        ${this.box(id, person[key] ?? '', keep, { kind: key === 'phone' ? 'tel' : 'text' })}
-      </div>`;
-    };
-    const { personName, personRelationship, personPhone, done, remove } = this.words;
-    return html`${line('name', personName)} ${line('relationship', personRelationship)}
-      ${line('phone', personPhone)}
-      <div class="actions">
-        <button type="button" class="button quiet small" @click=${() => this.#close(person.id)}>
-          ${done}
-        </button>
-        <button type="button" class="link" @click=${() => this.#remove(person.id)}>${remove}</button>
-      </div>`;
+    return personForm({
+      person,
+      words: this.words,
+      line: (key, label) => {
+        const id = `${key}-${person.id}`;
+        const keep = (text: string): void => this.#tell(person, key, text);
+        return html`<div class="part">
+          <label class="label" for=${id}>${label}</label>
+          ${this.box(id, person[key] ?? '', keep, { kind: kinds[key] ?? 'text' })}
+        </div>`;
+      },
+      tell: (key, value) => this.#tell(person, key, value ?? ''),
+      done: () => this.#close(person.id),
+      remove: () => this.#remove(person.id),
+    });
   }
 
   #renderOffers(): TemplateResult {
@@ -162,9 +167,9 @@ export class CarePeople extends WordsField {
     else this.#focusIn(id, '.person');
   }
 
-  #tell(person: Person, key: 'name' | 'relationship' | 'phone', text: string): void {
+  #tell(person: Person, key: Typed | 'part' | 'authority', text: string): void {
     const { [key]: _before, ...others } = this.#told.get(person.id) ?? person;
-    this.#told.set(person.id, text === '' ? others : { ...others, [key]: text });
+    this.#told.set(person.id, (text === '' ? others : { ...others, [key]: text }) as Person);
     this.#set(this.#ids);
   }
 
@@ -177,10 +182,8 @@ export class CarePeople extends WordsField {
     this.#focusIn(id, '.up, .person');
   }
 
-  /** Somebody told of only here, and taken back, leaves nothing behind but an id without a name. */
   #remove(id: string): void {
-    const person = this.#told.get(id);
-    if (person && this.#born.has(id)) this.#told.set(id, { id, part: person.part });
+    if (this.#born.has(id)) this.#told.delete(id);
     if (this.open === id) this.open = undefined;
     this.#set(this.#ids.filter((one) => one !== id));
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.add')?.focus());

@@ -1,14 +1,20 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill } from '../../language/fill.js';
-import type { AnswerValue, Person } from '../../plan/plan.js';
-import { register } from '../base/register.js';
-import { CarePeople } from './care-people.js';
-import { dateBoxes, isoOf, partsOf, type DateParts } from './parts/date-boxes.js';
-import { choicesOf, isFilled, withField, type Item, type ItemFieldShape } from './parts/item-field.js';
-import { optionCards } from './parts/option-cards.js';
-import { WordsField } from './parts/words-field.js';
+import { fill } from '../../../language/fill.js';
+import type { AnswerValue, Person } from '../../../plan/plan.js';
+import { register } from '../../base/register.js';
+import { CarePeople } from '../people/care-people.js';
+import { dateBoxes, isBegun, isoOf, partsOf, type DateParts } from '../parts/date-boxes.js';
+import { choicesOf, isFilled, withField, type Item, type ItemFieldShape } from './item-field.js';
+import { WordsField } from '../parts/words-field.js';
+import { ratingStyles } from '../rating/rating-set.js';
+import { addButton, choiceSide, removeButton, scaleSide, undoOffer, type Side } from './item-sides.js';
+import { stepsKept, stepsList, stepsShown, withStep, type Step } from './steps-list.js';
+
+/** With more sides than this, an item shows some of them at first. */
+const manySides = 6;
+const firstSides = 3;
 
 /**
  * Things that each have several sides: a form with its place and date, an attorney with what they may decide. One
@@ -20,6 +26,8 @@ import { WordsField } from './parts/words-field.js';
  * @csspart input - a native text box.
  */
 export class CareGroup extends WordsField {
+  static override styles: CSSResultGroup = [WordsField.styles, ratingStyles];
+
   /** The sides of an item, in the order they are asked. */
   @property({ attribute: false }) fields: readonly ItemFieldShape[] = [];
   /** Their labels, by id. */
@@ -34,7 +42,9 @@ export class CareGroup extends WordsField {
 
   #items: readonly Item[] = [];
   #sent: unknown = undefined;
+  #gone: { readonly item: Item; readonly index: number } | undefined;
   readonly #dates = new Map<string, DateParts>();
+  readonly #steps = new Map<string, readonly Step[]>();
   readonly #withLines = new Set<string>();
   readonly #told = new Map<string, Person>();
 
@@ -48,12 +58,26 @@ export class CareGroup extends WordsField {
     return [...this.#told.values()];
   }
 
+  /** True while a date is half typed. */
+  override get isUnfinished(): boolean {
+    return [...this.#dates].some(
+      ([key, parts]) =>
+        isBegun(parts) && isoOf(parts) === undefined && this.#items.some(({ id }) => key.endsWith(`-${id}`)),
+    );
+  }
+
+  override focusUnfinished(): void {
+    this.#focusIn('.date[aria-invalid]');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = changed.has('value') && JSON.stringify(this.value) !== JSON.stringify(this.#sent);
     if (isNew) {
       this.#items = Array.isArray(this.value) ? (this.value as readonly Item[]) : [];
       this.#sent = this.value;
       this.#dates.clear();
+      this.#steps.clear();
+      this.#gone = undefined;
       this.letGo();
     }
     if (this.#items.length === 0) this.#items = [{ id: this.newId() }];
@@ -63,19 +87,13 @@ export class CareGroup extends WordsField {
     const last = this.#items.at(-1);
     return this.renderSet(
       'group',
-      html`${this.renderRefusal()}
+      html`${this.renderRefusal()} ${this.#renderUndo()}
       ${repeat(
         this.#items,
         ({ id }) => id,
         (item, index) => this.#renderItem(item, index),
       )}
-      ${
-        this.locked || !last || !isFilled(last)
-          ? nothing
-          : html`<button type="button" class="button quiet add" @click=${this.#add}>
-              ${this.words.addAnother}
-            </button>`
-      }`,
+      ${this.locked || !last || !isFilled(last) ? nothing : addButton(this.words, this.#add)}`,
     );
   }
 
@@ -88,20 +106,37 @@ export class CareGroup extends WordsField {
       aria-label=${isOnly ? nothing : title}
       data-id=${item.id}
     >
-      ${isOnly ? nothing : html`<p class="label">${title}</p>`}
-      ${this.fields.map((field) => this.#renderField(item, field))}
+      ${isOnly ? nothing : html`<p class="label">${title}</p>`} ${this.#renderSides(item)}
       ${
         this.locked || (isOnly && !isFilled(item))
           ? nothing
-          : html`<button
-              type="button"
-              class="button quiet small remove"
-              @click=${() => this.#remove(item.id)}
-            >
-              ${this.words.remove}<span class="hidden-visually"> ${title}</span>
-            </button>`
+          : removeButton(title, this.words, () => this.#remove(item.id))
       }
     </div>`;
+  }
+
+  /** The first sides say what it is; where there are many, the others wait until somebody asks for them or filled one in. */
+  #renderSides(item: Item): TemplateResult {
+    const isMany = this.fields.length > manySides;
+    const first = this.fields.slice(0, isMany ? firstSides : undefined);
+    const others = this.fields.slice(first.length);
+    const isOpen = others.some(({ id }) => item[id] !== undefined);
+    return html`${first.map((field) => this.#renderField(item, field))}
+    ${
+      others.length > 0
+        ? html`<details ?open=${isOpen}>
+            <summary>${this.words.moreSides}</summary>
+            ${others.map((field) => this.#renderField(item, field))}
+          </details>`
+        : nothing
+    }`;
+  }
+
+  /** What was taken away can be put back, with all that was said in it, until something else is taken away. */
+  #renderUndo(): TemplateResult {
+    const gone = this.locked ? undefined : this.#gone;
+    const name = gone && fill(this.words.itemNumber, { n: gone.index + 1 });
+    return undoOffer(name, this.#allWords, this.#putBack);
   }
 
   #renderField(item: Item, field: ItemFieldShape): TemplateResult | typeof nothing {
@@ -113,12 +148,18 @@ export class CareGroup extends WordsField {
         return this.#renderDate(item, field);
       case 'single':
       case 'yesNoNotSure':
-        return this.#renderChoice(item, field);
+        return choiceSide(this.#side(item, field), choicesOf(field, this.fieldOptions[field.id], this.words));
       case 'people':
         return this.#renderPeople(item, field);
+      case 'scale':
+        return scaleSide(this.#side(item, field));
+      case 'steps':
+        return this.#renderSteps(item, field);
       default:
-        // What cannot be asked here (a file, steps) is left as it is: `withField` keeps what an item already has.
-        return nothing;
+        // The page round the conversation gives files; `withField` keeps the reference that an item already has.
+        return item[field.id] === undefined
+          ? nothing
+          : html`<p class="part">${this.#labelOf(field)}: ${this.words.mediaKept}</p>`;
     }
   }
 
@@ -156,33 +197,44 @@ export class CareGroup extends WordsField {
     });
   }
 
-  #renderChoice(item: Item, field: ItemFieldShape): TemplateResult {
-    const chosen = item[field.id];
-    return html`<fieldset class="field part" role="radiogroup">
-      <legend class="label">${this.#labelOf(field)}</legend>
-      ${optionCards({
-        kind: 'radio',
-        name: `${field.id}-${item.id}`,
-        options: choicesOf(field, this.fieldOptions[field.id], this.words),
-        isChosen: (id) => id === chosen,
-        choose: (id) => this.#put(item.id, field.id, id),
-        readonly: this.readonly,
-      })}
-      ${
-        chosen === undefined || this.locked
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => this.#put(item.id, field.id, undefined)}>
-              ${this.furniture.clearAnswer}<span class="hidden-visually"> ${this.#labelOf(field)}</span>
-            </button>`
-      }
-    </fieldset>`;
+  #side(item: Item, field: ItemFieldShape): Side {
+    const { disabled, readonly } = this;
+    return {
+      ...{ field, disabled, readonly, id: `${field.id}-${item.id}`, label: this.#labelOf(field) },
+      value: item[field.id],
+      words: this.#allWords,
+      put: (value) => this.#put(item.id, field.id, value),
+    };
+  }
+
+  get #allWords(): Side['words'] {
+    return { ...this.furniture, ...this.words };
+  }
+
+  #renderSteps(item: Item, field: ItemFieldShape): TemplateResult {
+    const key = `${field.id}-${item.id}`;
+    const steps = this.#steps.get(key) ?? stepsShown(item[field.id], this.newId);
+    this.#steps.set(key, steps);
+    const edited = (step: Step): void => {
+      const next = withStep(this.#steps.get(key) ?? steps, step, this.newId);
+      this.#steps.set(key, next);
+      this.#put(item.id, field.id, stepsKept(next));
+    };
+    return stepsList({
+      ...{ id: key, label: this.#labelOf(field), steps, words: this.words, edited },
+      isLocked: this.locked,
+      disabled: this.disabled,
+      box: (step, id) => this.box(id, step.text, (text) => edited({ ...step, text })),
+    });
   }
 
   #renderPeople(item: Item, field: ItemFieldShape): TemplateResult {
     const heard = (event: Event): void => {
       const { value, people } = event.target as CarePeople;
       for (const person of people) this.#told.set(person.id, person);
-      this.#put(item.id, field.id, value);
+      this.#items = this.#items.map((one) => (one.id === item.id ? withField(one, field.id, value) : one));
+      this.#forgetUnnamed();
+      this.#set(this.#items);
     };
     return html`<care-people
       class="part"
@@ -218,9 +270,27 @@ export class CareGroup extends WordsField {
   };
 
   #remove(id: string): void {
-    for (const key of this.#dates.keys()) if (key.endsWith(`-${id}`)) this.#dates.delete(key);
-    this.#set(this.#items.filter((item) => item.id !== id));
-    this.#focusIn('.add, input, textarea');
+    const index = this.#items.findIndex((item) => item.id === id);
+    const item = this.#items[index];
+    if (!item) return;
+    this.#gone = { item, index };
+    this.#set(this.#items.filter((one) => one.id !== id));
+    this.#focusIn('.undo');
+  }
+
+  readonly #putBack = (): void => {
+    if (!this.#gone) return;
+    const { item, index } = this.#gone;
+    this.#gone = undefined;
+    const others = this.#items.filter(isFilled);
+    this.#set([...others.slice(0, index), item, ...others.slice(index)]);
+    this.#focusIn(`[data-id="${CSS.escape(item.id)}"] :is(input,textarea)`);
+  };
+
+  /** Somebody told of here whom no item names any more is not told of. */
+  #forgetUnnamed(): void {
+    const named = JSON.stringify([this.#items, this.everyone.map(({ id }) => id)]);
+    for (const id of this.#told.keys()) if (!named.includes(JSON.stringify(id))) this.#told.delete(id);
   }
 
   #focusIn(selector: string): void {

@@ -6,6 +6,9 @@ export interface ItemFieldShape {
   readonly type: string;
   readonly options?: readonly string[];
   readonly required?: boolean;
+  /** The two ends of a scale. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** One item of a structured answer: its id and what was filled in. */
