@@ -34,7 +34,7 @@ export const somePlan = {
 const ada = somePlan.people[0]!;
 
 const nothing = Object.fromEntries(
-  'start carryOn answer next back skip notSure askLater decline pause resume help goToMap review change toAgree agree stop amend withdraw retrySaving deliverAgain forgetHere'
+  'start carryOn answer next back skip notSure askLater decline pause resume help goToMap review change toAgree agree stop amend withdraw retrySaving deliverAgain forgetHere skipPart sayYes sayNotShown changeSpeaker readBack wholePart recordCapacity recommend sign'
     .split(' ')
     .map((can) => [can, false]),
 ) as ConversationView['can'];
@@ -50,6 +50,7 @@ export function someView(change: Partial<ConversationView>): ConversationView {
   return {
     stage: 'map',
     screen: 1,
+    setting: 'alone',
     plan: somePlan,
     name: 'Ada',
     speaker: ada,

@@ -21,6 +21,9 @@ function asked(id: string, change: Partial<QuestionView> = {}): QuestionView {
     words: { options: {}, fields: {}, fieldOptions: {}, ratings: {}, ...words },
     part: { index: 1, of: 2, title: 'My day' },
     others: [],
+    views: [],
+    terms: [],
+    isClinicians: false,
     people: [],
     fromReview: false,
     ...change,
@@ -163,6 +166,7 @@ describe('the review', () => {
     words: asked('day.tea').words,
     entry: someEntry({ questionId: 'day.tea', text: 'Strong,\nwith milk 🌱' }),
     others: [],
+    views: [],
     canChange: true,
   };
   const review = [{ sectionId: 'day', title: 'My day', rows: [row], untouched: false }];
