@@ -6,6 +6,7 @@ import { CareChoices } from '../fields/care-choices.js';
 import { CareOwnWords } from '../fields/care-own-words.js';
 import { CareDay } from './care-day.js';
 import { CareSides } from './care-sides.js';
+import { CareWriter } from './care-writer.js';
 import { CareCapacity } from './panel/care-capacity.js';
 import { CareClinicianPanel } from './panel/care-clinician-panel.js';
 import { CareNotes } from './panel/care-notes.js';
@@ -29,14 +30,15 @@ const elements = {
   'care-notes': CareNotes,
   'care-clinician-panel': CareClinicianPanel,
   'care-sides': CareSides,
+  'care-writer': CareWriter,
   'care-whole-part': CareWholePart,
 } as const;
 
-/**
- * Gives them their tags. They come in one piece, for a tablet may lose its network at a bedside. Gives back the form of a
- * whole part.
- */
-export function registerClinicianElements(): typeof CareWholePart {
+/** Gives them their tags, and gives back the screens. They come in one piece, for a tablet may lose its network. */
+export function registerClinicianElements(): {
+  readonly whole: typeof CareWholePart;
+  readonly writer: typeof CareWriter;
+} {
   for (const [tag, element] of Object.entries(elements)) register(tag, element);
-  return CareWholePart;
+  return { whole: CareWholePart, writer: CareWriter };
 }

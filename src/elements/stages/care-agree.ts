@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterWords } from '../../language/en-GB/later.js';
+import { fill } from '../../language/fill.js';
 import { wordsOf } from '../../language/furniture.js';
 import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
 
-type Value = 'yes' | 'mostly' | 'no';
+type Value = 'yes' | 'mostly' | 'no' | 'notShown';
 
 /**
  * Is this a fair record? Says that nothing legal is signed here. Who may answer is the conversation's to decide.
@@ -15,15 +16,21 @@ type Value = 'yes' | 'mostly' | 'no';
 export class CareAgree extends StageElement {
   protected override render(): TemplateResult {
     const words = wordsOf(laterWords, this.furniture);
-    const { can, voice } = this.view;
-    const answers: readonly [Value, string][] = [
-      ['yes', words.agreeYes],
-      ['mostly', words.agreeMostly],
-      ['no', words.agreeNo],
-    ];
+    const { can, voice, name = words.thePersonHere } = this.view;
+    // "Not shown" is for whoever wrote it up: the person, who is here, has an answer of their own.
+    const isUnshown = can.agree && !can.sayYes;
+    const answers: readonly [Value, string][] = isUnshown
+      ? [['notShown', fill(words.agreeNotShown, { name })]]
+      : [
+          ['yes', words.agreeYes],
+          ['mostly', words.agreeMostly],
+          ['no', words.agreeNo],
+        ];
+    const title = voice === 'proxy' ? words.agreeTitleProxy : words.agreeTitle;
+    const lead = can.agree ? words.agreeLead : words.cannotAgree;
     return html`
-      ${heading(this.headingLevel, voice === 'proxy' ? words.agreeTitleProxy : words.agreeTitle)}
-      <p>${can.agree ? words.agreeLead : words.cannotAgree}</p>
+      ${heading(this.headingLevel, isUnshown ? words.unshownTitle : title)}
+      <p>${isUnshown ? fill(words.unshownLead, { name }) : lead}</p>
       ${
         can.agree
           ? html`<div class="actions">

@@ -37,9 +37,10 @@ export class CareFinish extends StageElement {
     const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
     const { finish, name, can } = this.view;
     if (!finish) return html``;
+    const thanks = name ? fill(words.thanksName, { name }) : words.thanks;
     return html`
-      ${heading(this.headingLevel, name ? fill(words.thanksName, { name }) : words.thanks)}
-      <p>${words[`${finish.reason}Lead`]}</p>
+      ${heading(this.headingLevel, finish.reason === 'recorded' ? words.recordedTitle : thanks)}
+      <p>${fill(words[`${finish.reason}Lead`], { name: name ?? words.thePersonHere })}</p>
       ${this.#delivery(finish, words)} ${heading(this.headingLevel + 1, words.whatNext, false)}
       <div class="actions">
         ${this.#button(words.downloadCopy, () => this.desk.download())}

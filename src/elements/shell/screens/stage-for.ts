@@ -18,12 +18,13 @@ const named = (tag: string, stage: StageClass): StageClass => {
 const paused = async (): Promise<StageClass> =>
   named('care-paused', (await import('../../stages/hard-moments/care-paused.js')).CarePaused);
 
-/** What fills the person's side: a stage, or in place of one question the whole part on one form. */
-export type Screen = Stage | 'whole';
+/** What fills the person's side: a stage; in place of one question the whole part; who is writing, where somebody does. */
+export type Screen = Stage | 'whole' | 'writer';
 
 /** Which screen a view is shown on. */
 export function screenOf(view: ConversationView | undefined): Screen | undefined {
-  return view?.whole && view.stage === 'question' ? 'whole' : view?.stage;
+  if (view?.whole && view.stage === 'question') return 'whole';
+  return view?.stage === 'people' && view.setting !== 'alone' ? 'writer' : view?.stage;
 }
 
 /** Which element shows which stage. The first three are there at once; the others come when the page is idle. */
@@ -34,7 +35,8 @@ export const stageFor: Readonly<Record<Screen, () => StageClass | Promise<StageC
     return named('care-who', CareWho);
   },
   question: () => named('care-question', CareQuestion),
-  whole: fetchSides,
+  whole: async () => (await fetchSides()).whole,
+  writer: async () => (await fetchSides()).writer,
   map: async () => named('care-map', (await import('../../stages/care-map.js')).CareMap),
   gate: async () => named('care-topic-gate', (await import('../../asking/care-topic-gate.js')).CareTopicGate),
   rest: async () => named('care-rest', (await import('../../asking/care-rest.js')).CareRest),

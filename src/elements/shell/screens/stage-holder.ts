@@ -76,7 +76,7 @@ export class StageHolder implements ReactiveController {
 
   /** Fetches everything that may be needed once the network is gone. Rejects when something did not come. */
   async fetchAhead(): Promise<void> {
-    const { whole: _whole, ...alone } = stageFor;
+    const { whole: _whole, writer: _writer, ...alone } = stageFor;
     const entries = [...Object.values(alone), ...Object.values(fieldFor)];
     await Promise.all([
       ...entries.map(async (fetchClass) => fetchClass()),
