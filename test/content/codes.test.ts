@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aboutCodes } from '../../src/content/codes/about.js';
+import { afterCodes } from '../../src/content/codes/after.js';
+import { comfortCodes } from '../../src/content/codes/comfort.js';
 import { communicationCodes } from '../../src/content/codes/communication.js';
 import { emergencyCodes } from '../../src/content/codes/emergency.js';
+import { faithCodes } from '../../src/content/codes/faith.js';
+import { healthCodes } from '../../src/content/codes/health.js';
+import { lastdaysCodes } from '../../src/content/codes/lastdays.js';
 import { legalCodes } from '../../src/content/codes/legal.js';
+import { livingCodes } from '../../src/content/codes/living.js';
 import { mattersCodes } from '../../src/content/codes/matters.js';
 import { peopleCodes } from '../../src/content/codes/people.js';
 import { placeCodes } from '../../src/content/codes/place.js';
@@ -14,18 +20,26 @@ import { loadPack } from '../../src/content/pack.js';
 const codes: Readonly<Record<string, QuestionCodes>> = {
   ...startCodes,
   ...aboutCodes,
+  ...afterCodes,
+  ...comfortCodes,
   ...communicationCodes,
-  ...peopleCodes,
-  ...mattersCodes,
-  ...placeCodes,
   ...emergencyCodes,
+  ...faithCodes,
+  ...healthCodes,
+  ...lastdaysCodes,
   ...legalCodes,
+  ...livingCodes,
+  ...mattersCodes,
+  ...peopleCodes,
+  ...placeCodes,
   ...sharingCodes,
 };
 
-const all = Object.values(codes).flatMap(({ code, options = {} }) => [
+const all = Object.values(codes).flatMap(({ code, options = {}, statuses = {}, usualResidence }) => [
   ...(code ? [code] : []),
   ...Object.values(options),
+  ...Object.values(statuses),
+  ...(usualResidence ? [usualResidence] : []),
 ]);
 
 // Verhoeff's tables: the last digit of every SNOMED CT id checks the others.
@@ -40,9 +54,9 @@ const isSound = (code: string): boolean =>
     .reverse()
     .reduce((sum, digit, place) => times(sum, turn(Number(digit), place % 8)), 0) === 0;
 
-describe('the codes of the quick conversation', () => {
+describe('the codes of the whole first conversation', () => {
   it('stand for its questions and their options, and for nothing else', async () => {
-    const { questions } = await loadPack({ variant: 'adult', path: 'quick', locale: 'en-GB' });
+    const { questions } = await loadPack({ variant: 'adult', path: 'core', locale: 'en-GB' });
     expect(Object.keys(codes).sort()).toEqual(questions.map(({ id }) => id).sort());
     for (const { id, options = [] } of questions) {
       const offered = options.map((option) => option.id);
@@ -51,7 +65,7 @@ describe('the codes of the quick conversation', () => {
   });
 
   it('have sound check digits, and the check can fail', () => {
-    expect(all.length).toBe(19);
+    expect(all.length).toBe(40);
     for (const { code, system } of all) {
       expect(system).toBe('http://snomed.info/sct');
       expect(isSound(code), code).toBe(true);
@@ -64,6 +78,7 @@ describe('the codes of the quick conversation', () => {
     for (const id of ['legal.adrt', 'legal.lpa']) {
       expect(Object.keys(codes[id]?.options ?? {})).toEqual(['yes', 'yesLst']);
     }
+    expect(Object.keys(codes['legal.advanceStatement']?.options ?? {})).toEqual(['yes']);
     expect(codes['emergency.existing-form']?.options).toBeUndefined();
   });
 
@@ -71,7 +86,12 @@ describe('the codes of the quick conversation', () => {
     const named = Object.entries(codes).filter(([, { code, options = {} }]) =>
       [code, ...Object.values(options)].some((one) => one?.term?.includes('Mental Capacity Act')),
     );
-    expect(named.map(([id]) => id)).toEqual(['legal.adrt', 'legal.lpa', 'sharing.consent']);
+    expect(named.map(([id]) => id).sort()).toEqual([
+      'legal.adrt',
+      'legal.advanceStatement',
+      'legal.lpa',
+      'sharing.consent',
+    ]);
     for (const [id, { onlyIn }] of named) expect(onlyIn, id).toEqual(['england', 'wales']);
   });
 });

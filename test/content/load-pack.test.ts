@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerShapes } from '../../src/plan/answer-shapes.js';
 import { ContentError, loadPack, readPack, type Pack, type PackChoice } from '../../src/content/pack.js';
-import { packs } from './spoken-words.js';
+import { recommendationSchema } from '../../src/plan/schema/recommendation.js';
+import { openingPack } from '../../src/content/shelf/opening-pack.js';
+import { isForClinicians, packs, quickPacks } from './spoken-words.js';
 
 const quick: PackChoice = { variant: 'adult', path: 'quick', locale: 'en-GB' };
 
@@ -13,15 +15,23 @@ const refusal = (choice: PackChoice): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+const core: PackChoice = { ...quick, path: 'core' };
+
+/** The ids of what the person, or somebody close to them, is asked. */
+const askedOfPeople = ({ questions }: Pack): string[] =>
+  questions.filter((question) => !isForClinicians(question)).map(({ id }) => id);
+
 describe('the quick conversation for an adult', () => {
   it('asks its questions in order, each followed by what it may open', async () => {
-    expect(idsOf(await loadPack(quick))).toEqual([
+    expect(askedOfPeople(await loadPack(quick))).toEqual([
       'start.who',
+      'start.helperName',
       'start.permission',
       'about.preferredName',
       'communication.language',
       'communication.needs',
       'people.firstCall',
+      'people.carerVoice',
       'matters.top',
       'matters.fear',
       'place.care',
@@ -40,38 +50,154 @@ describe('the quick conversation for an adult', () => {
     ]);
   });
 
+  it('has no gate', async () => {
+    expect((await loadPack(quick)).topics).toEqual([]);
+  });
+});
+
+describe('the whole first conversation for an adult', () => {
+  it('asks its questions in order, each followed by what it may open', async () => {
+    expect(askedOfPeople(await loadPack(core))).toEqual([
+      ...['start.who', 'start.helperName', 'start.permission', 'start.howMuch', 'start.infoTo'],
+      ...['about.preferredName', 'about.story', 'about.goodDay'],
+      ...['communication.language', 'communication.needs'],
+      ...['people.list', 'people.firstCall', 'people.involve', 'people.mainCarer', 'people.carerVoice'],
+      ...['health.understanding', 'health.questions', 'health.hopes', 'health.worries'],
+      ...['matters.top', 'matters.rank', 'matters.scale', 'matters.fear', 'matters.bucket'],
+      ...['living.keepDoing', 'living.goals', 'comfort.problems', 'comfort.peace'],
+      ...['faith.important', 'faith.what', 'faith.who', 'faith.products', 'faith.strength'],
+      ...['place.care', 'place.ifWorse', 'place.death1', 'place.death2'],
+      ...['emergency.existing-form', 'emergency.existing-form-details', 'emergency.preferences'],
+      ...['start.adult', 'legal.advanceStatement', 'legal.adrt', 'legal.adrtWhere'],
+      ...['legal.lpa', 'legal.attorneys', 'lastdays.with', 'after.funeral'],
+      ...['sharing.consent', 'sharing.exclude', 'sharing.keyWorker', 'sharing.review', 'sharing.agree'],
+    ]);
+  });
+
+  it('stands behind four gates where it is hard, and a gate is never a question', async () => {
+    const { topics, questions } = await loadPack(core);
+    expect(topics).toEqual([
+      { id: 'place-of-death', questions: ['place.death1', 'place.death2'] },
+      { id: 'sudden-illness', questions: ['emergency.preferences'] },
+      { id: 'last-days', gateQuestion: 'lastdays.ready', questions: ['lastdays.with'] },
+      { id: 'after-death', gateQuestion: 'after.ready', questions: ['after.funeral'] },
+    ]);
+    const ids = questions.map(({ id }) => id);
+    for (const gate of ['lastdays.ready', 'after.ready']) expect(ids).not.toContain(gate);
+  });
+
+  it('has the answers to "which matters more" in five points, and to be unsure is none of them', async () => {
+    const { questions, words } = await loadPack(core);
+    const scale = questions.find(({ id }) => id === 'matters.scale');
+    expect(scale?.options?.map(({ id }) => id)).toEqual([
+      ...['longer', 'mostly-longer', 'balance', 'mostly-comfort', 'comfort'],
+    ]);
+    for (const label of Object.values(words.questions['matters.scale']?.options ?? {}))
+      expect(label).toMatch(/^\D+$/);
+  });
+
   it('takes the answers that the plan takes', async () => {
-    const pack = await loadPack(quick);
+    const pack = await loadPack(core);
     expect(pack.id).toBe('uk-what-matters');
     expect(idsOf(pack).sort()).toEqual(Object.keys(answerShapes).sort());
   });
+});
 
-  it.each(packs)('is whole, and plain JSON that survives a round trip: %s', (_, pack) => {
+describe('what professionals record', () => {
+  it.each(['quick', 'core'] as const)(
+    'is there on every path, and asked of nobody else: %s',
+    async (path) => {
+      const { questions, words } = await loadPack({ ...quick, path });
+      const theirs = questions.filter(isForClinicians).map(({ id }) => id);
+      expect(theirs).toEqual([
+        ...['start.capacity', 'start.capacityDetail', 'start.basis'],
+        ...['health.diagnoses', 'health.summary', 'health.prognosis', 'health.phase', 'health.akps'],
+        ...['emergency.recFocus', 'emergency.recGuidance', 'emergency.recReason', 'emergency.recInvolved'],
+        ...['emergency.recCpr', 'emergency.recCprDate', 'emergency.recCprWhere', 'emergency.recTold'],
+        ...['emergency.recSigned', 'legal.adrtChecks', 'legal.safeguarding'],
+      ]);
+      expect(words.phrases?.general.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('keeps from the person how long they may live, and what must be kept safe', async () => {
+    const { questions } = await loadPack(core);
+    const kept = questions.filter(({ hiddenFrom }) => hiddenFrom);
+    expect(kept.map(({ id, hiddenFrom }) => [id, hiddenFrom])).toEqual([
+      ['health.prognosis', ['person', 'parents', 'family']],
+      ['legal.safeguarding', ['person', 'parents', 'family', 'urgent']],
+    ]);
+  });
+
+  it('agrees with the recommendation of a plan in what may be recommended', async () => {
+    const { questions } = await loadPack(core);
+    const { focus, cpr, told } = recommendationSchema.shape;
+    const options = (id: string) =>
+      questions.find((one) => one.id === id)?.options?.map((one) => one.id) ?? [];
+    for (const [id, schema] of [
+      ['emergency.recFocus', focus],
+      ['emergency.recCpr', cpr],
+    ] as const) {
+      expect(
+        options(id).every((option) => schema.safeParse(option).success),
+        id,
+      ).toBe(true);
+      expect(schema.safeParse('none of these').success).toBe(false);
+    }
+    expect(told.safeParse(options('emergency.recTold')).success).toBe(true);
+  });
+});
+
+describe('the first screens by themselves', () => {
+  it.each(['quick', 'core'] as const)('are those of the whole pack, word for word: %s', async (path) => {
+    const choice: PackChoice = { ...quick, path, jurisdiction: 'england' };
+    const [opening, whole] = [openingPack(choice), await loadPack(choice)];
+    const { sections, topics, questions, words, ...identity } = opening;
+    expect(whole).toMatchObject(identity);
+    expect(topics).toEqual([]);
+    expect(sections).toEqual([{ id: 'start' }]);
+    expect(words.sections['start']).toEqual(whole.words.sections['start']);
+    expect(questions.map(({ id }) => id)).toEqual(['start.who', 'start.permission']);
+    for (const question of questions) {
+      expect(whole.questions).toContainEqual(question);
+      expect(words.questions[question.id]).toEqual(whole.words.questions[question.id]);
+    }
+    expect(readPack(JSON.parse(JSON.stringify(opening)))).toEqual(opening);
+  });
+
+  it('are refused as the whole is', () => {
+    expect(() => openingPack({ ...quick, path: 'full' })).toThrow(/^CP201/);
+    expect(() => openingPack({ ...quick, locale: 'cy' })).toThrow(/^CP202/);
+  });
+});
+
+describe('each path', () => {
+  it.each([...packs, ...quickPacks])('is whole, and plain JSON that survives a round trip: %s', (_, pack) => {
     const copy: unknown = JSON.parse(JSON.stringify(pack));
     expect(copy).toEqual(pack);
     expect(readPack(copy)).toEqual(pack);
   });
 
-  it('has no gate, and names no gated topic in its titles', async () => {
-    const { topics, words } = await loadPack(quick);
-    expect(topics).toEqual([]);
-    for (const { title } of Object.values(words.sections))
-      expect(title).not.toMatch(/\b(?:die|dying|death|CPR|last days)\b/i);
+  it.each(packs)('names no gated topic in its titles: %s', (_, { words }) => {
+    for (const { title } of [...Object.values(words.sections), ...Object.values(words.topics)])
+      expect(title).not.toMatch(/\b(?:die|dying|death|CPR|last days|funeral)\b/i);
   });
 
-  it('never begins a part with what may distress', async () => {
-    const { sections, questions } = await loadPack(quick);
-    for (const { id } of sections) {
-      expect(questions.find(({ section }) => section === id)?.sensitivity, id).toBeLessThan(3);
+  it.each(packs)('never begins a part with what may distress, but behind its gate: %s', (_, pack) => {
+    const gated = pack.topics.flatMap(({ questions }) => questions);
+    for (const { id } of pack.sections) {
+      const first = pack.questions.find(({ section }) => section === id);
+      if (first && !gated.includes(first.id)) expect(first.sensitivity, id).toBeLessThan(3);
     }
   });
 
   it('cannot be changed by whoever loaded it', async () => {
-    const pack = await loadPack(quick);
+    const pack = await loadPack(core);
     expect(() => {
       (pack.questions as unknown[]).push({});
     }).toThrow(TypeError);
     expect(Object.isFrozen(pack.words.questions['legal.adrt']?.proxy)).toBe(true);
+    expect(Object.isFrozen(pack.words.glossary)).toBe(true);
   });
 });
 
@@ -140,13 +266,17 @@ describe('the law of the nation', () => {
     expect(asked).not.toContain('legal.attorneys');
     expect(asked).toContain('legal.adrt');
     expect(Object.keys(byName.get('northern-ireland')!.words.questions)).toEqual(asked);
+    // Checks of the Mental Capacity Act 2005 hold where it does.
+    for (const nation of ['scotland', 'northern-ireland'])
+      expect(idsOf(byName.get(nation)!)).not.toContain('legal.adrtChecks');
   });
 });
 
 describe('what there is no pack for', () => {
   it.each<[string, string, Partial<Record<keyof PackChoice, string>>]>([
     ['another variant', 'CP201', { variant: 'young-person' }],
-    ['a longer path', 'CP201', { path: 'core' }],
+    ['a longer path', 'CP201', { path: 'full' }],
+    ['a path for an emergency', 'CP201', { path: 'emergency-first' }],
     ['an unknown nation', 'CP201', { jurisdiction: 'atlantis' }],
     ['a nation named like a part of every object', 'CP201', { jurisdiction: 'constructor' }],
     ['another language', 'CP202', { locale: 'cy-GB' }],

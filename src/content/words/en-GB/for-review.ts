@@ -1,86 +1,23 @@
 /** How far people have looked at these words. Shown with them wherever they are reviewed. */
 export const reviewState = 'draft, not yet reviewed by people with lived experience';
 
-/**
- * Words written with this code and in no earlier draft, to be read by people before use.
- *
- * By question id, with `@nation` where they hold in one nation only: the part, or the voice and the part. An empty hint of
- * a voice is listed too, as something left out.
- */
-export const writtenHere: Readonly<Record<string, readonly string[]>> = {
-  'start.who': ['why', 'easyRead/hint', 'easyRead/options/proxy', 'easyRead/options/clinicianAfter'],
-  'start.permission': ['why', 'proxy/prompt', 'easyRead/hint'],
-  'about.preferredName': ['why', 'proxy/hint', 'easyRead/hint'],
-  'communication.language': ['why', 'proxy/prompt'],
-  'communication.needs': ['why', 'easyRead/options/speech', 'easyRead/options/thinking'],
-  'people.firstCall': ['why', 'easyRead/hint'],
-  'matters.top': ['why', 'proxy/hint', 'easyRead/hint'],
-  'matters.fear': ['why', 'proxy/hint', 'easyRead/hint'],
-  'place.care': [
-    'why',
-    'fields/setting',
-    'fields/orgName',
-    'fields/address',
-    'fields/isUsualResidence',
-    'proxy/hint',
-    'proxy/fields/isUsualResidence',
-    'easyRead/hint',
-    'easyRead/fields/isUsualResidence',
-  ],
-  'place.ifWorse': ['why', 'proxy/hint', 'proxy/why', 'easyRead/hint'],
-  'emergency.existing-form': ['why'],
-  'emergency.existing-form-details': [
-    'why',
-    'fields/kind',
-    'fields/where',
-    'fields/dateOnForm',
-    'fields/seenBy',
-    'fieldOptions/kind/respect',
-    'fieldOptions/kind/dnacpr',
-    'fieldOptions/kind/tep',
-    'fieldOptions/kind/other',
-    'easyRead/hint',
-    'easyRead/fields/dateOnForm',
-  ],
-  'start.adult': ['why'],
-  'legal.adrt': ['why', 'proxy/hint', 'easyRead/hint'],
-  'legal.adrtWhere': [
-    'why',
-    'fields/location',
-    'fields/copiesWith',
-    'fields/date',
-    'easyRead/prompt',
-    'easyRead/fields/date',
-  ],
-  'legal.lpa': ['why', 'proxy/hint', 'easyRead/hint', 'easyRead/options/yesLst'],
-  'legal.attorneys': [
-    'why',
-    'fields/person',
-    'fields/actsJointly',
-    'fields/registered',
-    'fields/documentSeenBy',
-    'fields/lifeSustainingAuthority',
-    'proxy/prompt',
-    'proxy/why',
-    'proxy/fields/lifeSustainingAuthority',
-    'easyRead/prompt',
-    'easyRead/hint',
-  ],
-  'sharing.consent': ['why', 'proxy/prompt', 'proxy/hint', 'easyRead/hint'],
-  'sharing.exclude': ['hint', 'why', 'easyRead/prompt'],
-  'sharing.keyWorker': ['why', 'proxy/prompt', 'easyRead/prompt', 'easyRead/hint'],
-  'sharing.agree': ['why'],
-  'legal.adrt@england': ['proxy/law', 'easyRead/law', 'law'],
-  'legal.lpa@england': ['proxy/law', 'easyRead/law', 'law'],
-  'legal.adrt@wales': ['proxy/law', 'easyRead/law', 'law'],
-  'legal.lpa@wales': ['proxy/law', 'easyRead/law', 'law'],
-  'legal.adrt@scotland': ['law'],
-  'legal.lpa@scotland': ['law'],
-  'legal.adrt@northern-ireland': ['proxy/law', 'law'],
-};
-
 /** Words that the draft had otherwise, and why they were changed. By path, as above. */
 export const changedHere: Readonly<Record<string, string>> = {
+  'sections/lastdays/title': 'It named a topic that stands behind a gate.',
+  'sections/after/title': 'It named a topic that stands behind a gate.',
+  'start.infoTo/hint': 'It promised what a team will do.',
+  'people.mainCarer/easyRead/prompt': 'It asked who; the answers say whether there is somebody.',
+  'people.carerVoice/prompt': 'Whoever writes it is not always the one whose carer it is.',
+  'health.understanding/proxy/prompt': 'It said that somebody "lost" the ability to decide.',
+  'health.questions/hint': 'It promised that the questions reach a team; that depends on the page.',
+  'health.prognosis/hint':
+    "It never reaches a person's screen, whatever they asked to know: a human tells it.",
+  'matters.scale/hint': 'It promised comfort, and said two things in one sentence.',
+  'living.goals/hint': 'It promised help; the page can only make room for steps.',
+  'faith.products/hint': 'It said "refusal", and named a part of the talk by another name.',
+  'legal.advanceStatement/hint': 'The law stands with each nation. The general words state none.',
+  'legal.adrtChecks/hint': 'Nobody may take the ticks for a finding that it is valid.',
+  'sharing.review/hint': 'It named the end of life outside a gate, in a sentence too long to take in.',
   'start.permission/hint': 'It promised a save; whether anything is saved depends on the page.',
   'people.firstCall/hint': 'There is no list to pick from on the quick path.',
   'place.ifWorse/hint': 'It promised what a team will do; it says what they can do.',
