@@ -3,34 +3,39 @@ import { html } from 'hono/html';
 import { formatTime } from '../server/layout.mjs';
 
 const sites = { hospice: 'Example Hospice', gp: 'Example Surgery', 111: '111' };
+const roles = {
+  patient: 'patient',
+  nurse: 'nurse',
+  clinician: 'GP',
+  auditor: 'auditor',
+  visitor: 'not signed in',
+  desk: 'desk',
+};
+const audiences = {
+  person: 'a copy for the person',
+  clinician: 'a copy for clinicians',
+  urgent: 'what is urgent',
+};
 const deeds = {
   list: () => 'saw the list of people',
   search: () => 'looked somebody up',
-  plan: ({ revision, audience }) =>
-    `read the plan, as stored for the ${ordinal(revision)} time, as ${audiences[audience]}`,
-  text: ({ revision }) => `read the plan as text, as stored for the ${ordinal(revision)} time`,
-  log: ({ ref }) => (ref ? 'read who had read the plan' : 'read this log'),
+  plan: (row) => html`read the plan of ${about(row)}: ${audiences[row.audience]}, revision ${row.revision}`,
+  text: (row) => html`read the plan of ${about(row)} as text: revision ${row.revision}`,
+  log: (row) => (row.ref ? html`read who had read the plan of ${about(row)}` : 'read this page'),
 };
-const audiences = { person: 'the person', clinician: 'a clinician', urgent: 'urgent care' };
+const about = ({ ref, subject }) => html`<a href="/reads/${ref}">${subject}</a>`;
 
 /** @param {Awaited<ReturnType<ReturnType<typeof import('../store/reads.mjs').keepReads>['list']>>} rows */
 export const auditPage = (rows) =>
   html`<h1>Who read what</h1>
-    <p class="lead">The last ${rows.length}, the newest first. What was said is not written here.</p>
+    <p class="lead">The newest first, two hundred at most. What was said is not written here.</p>
     <ol class="versions">
       ${rows.map(
         (row) =>
           html`<li>
-            <span><strong>${row.reader}</strong>, ${row.role}, ${sites[row.site]}</span>
-            <span
-              >${deeds[row.what](row)}${row.subject ? html` of <a href="/reads/${row.ref}">${row.subject}</a>` : ''}</span
-            >
+            <span><strong>${row.reader}</strong>, ${roles[row.role]}, ${sites[row.site]}</span>
+            <span class="deed">${deeds[row.what](row)}</span>
             <span>${formatTime(row.at)}</span>
           </li>`,
       )}
     </ol>`;
-
-const ordinal = (number) => {
-  const kind = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(number);
-  return `${number}${{ one: 'st', two: 'nd', few: 'rd', other: 'th' }[kind]}`;
-};

@@ -5,7 +5,7 @@ import { signedOut } from '../server/page-parts.mjs';
 
 export const talkScripts = ['/dist/care-preferences.bundle.js', '/host/gp/talk.js'];
 
-export const talkPage = (person, { account, name, registration }) =>
+export const talkPage = (person, { account, email, name, registration }) =>
   html`<h1>${person.name}</h1>
     <p class="lead">${about(person)}. <a href="/people/${person.ref}">Back to the plan</a></p>
     ${signedOut}
@@ -27,8 +27,11 @@ export const talkPage = (person, { account, name, registration }) =>
         <h2 id="sign-title">Sign this recommendation</h2>
         <p>You sign it as ${name}, ${registration}, for ${person.name}.</p>
         <p class="notice" id="refused" role="alert" hidden>That is not your password. It is not signed.</p>
-        <label for="password">Your password, once more</label>
-        <input id="password" type="password" autocomplete="current-password" />
+        <input type="email" autocomplete="username" value="${email}" readonly hidden />
+        <div>
+          <label for="password">Your password, once more</label>
+          <input id="password" type="password" autocomplete="current-password" />
+        </div>
         <p class="both">
           <button value="sign">Sign</button> <button class="plain" value="">Do not sign</button>
         </p>

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ site: string, reads: string[], whose: 'own' | 'all', writes?: true, signs?: true, audits?: true, heedsRefusal?: true }} Role
- * @typedef {{ name: string, role: keyof typeof roles, site: string, account?: string, ref?: string, registration?: string }} Reader
+ * @typedef {{ name: string, role: keyof typeof roles, site: string, account?: string, email?: string, ref?: string, registration?: string }} Reader
  */
 
 /** @satisfies {Record<string, Role>} */

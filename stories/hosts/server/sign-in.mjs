@@ -48,8 +48,8 @@ export const findReader = (auth, site) => async (context, next) => {
   for (const cookie of headers.getSetCookie()) context.header('Set-Cookie', cookie, { append: true });
   const user = response?.user;
   if (user && roles[user.role]?.site === site.id) {
-    const { id: account, name, role, ref, registration } = user;
-    context.set('reader', { account, name, role, site: site.id, ref, registration });
+    const { id: account, email, name, role, ref, registration } = user;
+    context.set('reader', { account, email, name, role, site: site.id, ref, registration });
   }
   await next();
 };
@@ -92,10 +92,14 @@ const signInPage = (site, failed = false) =>
     html`<h1>Sign in</h1>
       ${failed ? html`<p class="notice" role="alert">That email and password do not fit together here.</p>` : ''}
       <form method="post" action="/sign-in">
-        <label for="email">Email</label>
-        <input id="email" name="email" type="email" autocomplete="username" required />
-        <label for="password">Password</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <div>
+          <label for="email">Email</label>
+          <input id="email" name="email" type="email" autocomplete="username" required />
+        </div>
+        <div>
+          <label for="password">Password</label>
+          <input id="password" name="password" type="password" autocomplete="current-password" required />
+        </div>
         <button>Sign in</button>
       </form>`,
   );
