@@ -1,4 +1,4 @@
-import { keepPlan } from '/host/keep-plan.js';
+import { keepPlan } from '../browser/keep-plan.js';
 
 const talk = document.querySelector('care-preferences');
 talk.helplines = [{ label: 'NHS 111', phone: '111', hours: 'Day and night' }];

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { about } from './layout.mjs';
 
 /** Where the library comes from, and what fills a page's views. */
-export const readScripts = ['/dist/care-preferences.bundle.js', '/host/read-plan.js'];
+export const readScripts = ['/dist/care-preferences.bundle.js', '/host/browser/read-plan.js'];
 
 /** A part of a page whose views show one plan. @param {string} address of the plan, as the server sends it to this reader */
 export const planPart = (address, views) =>
