@@ -19,6 +19,7 @@ export const widePack = {
       whoMayAnswer: ['person'],
       min: 0,
       max: 10,
+      step: 5,
     },
     {
       id: 'a.rate',
@@ -45,6 +46,8 @@ export const widePack = {
       itemFields: [
         { id: 'kind', type: 'single', options: ['one', 'two'], required: true },
         { id: 'file', type: 'media', roles: [] },
+        { id: 'steps', type: 'steps' },
+        { id: 'sure', type: 'scale', min: 0, max: 10 },
       ],
     },
     {
@@ -67,6 +70,8 @@ export const widePack = {
       sensitivity: 1,
       whoMayAnswer: ['clinician'],
       code: { system: 'urn:test', code: '2', term: 'Two' },
+      hiddenFrom: ['person', 'family'],
+      escalateOn: ['yes'],
     },
     {
       id: 'a.then',
@@ -93,12 +98,14 @@ export const widePack = {
   words: {
     sections: { all: { title: 'Popeth' } },
     topics: {},
+    glossary: [{ id: 'drip', term: 'drip', also: ['diferiad'], meaning: 'Hylif.', easyRead: 'Dŵr.' }],
+    phrases: { general: ['A gawn ni siarad?'], sections: { all: ['Beth sy’n bwysig?'] } },
     questions: {
       'a.scale': { prompt: 'Faint?' },
       'a.rate': { prompt: 'Sut?', options: { drip: 'Drip' }, ratings: { want: 'Ie', talk: 'Siarad' } },
       'a.group': {
         prompt: 'Beth?',
-        fields: { kind: 'Math' },
+        fields: { kind: 'Math', steps: 'Camau', sure: 'Sicr?' },
         fieldOptions: { kind: { one: 'Un', two: 'Dau' } },
       },
       'a.place': {
