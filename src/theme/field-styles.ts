@@ -34,6 +34,8 @@ textarea.box{resize:vertical;line-height:1.5}
 .date.year{inline-size:6em}
 .row{display:flex;flex-wrap:wrap;gap:var(--_space-3);align-items:flex-end}
 .part{margin-block-end:var(--_space-4)}
+:is(.box+.choice,.item+.add,.own-words){margin-block-start:var(--_space-3)}
+summary{min-block-size:var(--_target);align-content:center;color:var(--_link);cursor:pointer}
 .card{margin:0 0 var(--_space-3);padding:var(--_space-3);border:2px solid var(--_border);border-radius:var(--_radius-card);
 background:var(--_surface);max-inline-size:var(--_measure)}
 :is(.card,.item)>:last-child{margin-block-end:0}

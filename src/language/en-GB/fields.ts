@@ -64,7 +64,7 @@ export const fieldWords = {
   toOrder: 'Put these in order',
   orderHint: 'The first one matters most to you. You can leave them as they are.',
   orderNotYet: 'This order is not written down yet. Move one, or say it is right.',
-  orderKept: 'This order is written down.',
+  orderKept: 'This is your order.',
   yesThisOrder: 'Yes, this order',
   allTheSame: 'They all matter the same',
   changeChosen: 'Change which ones are here',

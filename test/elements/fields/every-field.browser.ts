@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { FieldElement } from '../../../src/elements/base/field-element.js';
 import { fieldFor } from '../../../src/elements/asking/field-for.js';
-import { fieldCases, startIds, type FieldCase } from './field-cases.js';
+import { fieldCases, startIds, type FieldCase } from '../../../stories/field-cases.js';
 import { all, rootOf, showField } from './show-field.js';
 
 const label = 'A question with quite a few words in it, so that it has to wrap?';

@@ -13,11 +13,14 @@ export const rankStyles = css`
     align-items: flex-start;
   }
   .ranked {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
     margin-block-end: var(--_space-2);
   }
   .ranked .number {
-    display: inline-block;
-    min-inline-size: 1.6em;
+    flex: none;
+    min-inline-size: 1.2em;
     font-weight: 700;
     font-size: var(--_lead);
     color: var(--_brand);
@@ -28,8 +31,8 @@ export const rankStyles = css`
     block-size: var(--_target);
     cursor: grab;
     touch-action: none;
-    background: radial-gradient(circle, var(--_text-muted) 0.12em, transparent 0.15em) center / 0.6em 0.6em
-      content-box;
+    background: radial-gradient(circle, var(--_text-muted) 0.12em, transparent 0.15em) content-box space;
+    background-size: 0.6em 0.6em;
     padding: 0.5em;
   }
   .moves {
