@@ -1,4 +1,4 @@
-import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView, QuestionView } from '../../conversation/view.js';
@@ -18,7 +18,15 @@ import { saidBy } from './said-by.js';
  * @csspart person-words - what somebody said, as a quotation.
  */
 export class CareVoices extends CareElement {
-  static override styles: CSSResultGroup = [CareElement.styles, unsafeCSS(voiceStyles)];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    unsafeCSS(voiceStyles),
+    css`
+      :host {
+        margin-block-start: var(--_space-2);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) view!: ConversationView;
   @property({ attribute: false }) question: QuestionView | undefined;

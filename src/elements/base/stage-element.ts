@@ -20,6 +20,8 @@ export interface Desk {
   readonly people: readonly Person[];
   /** What the host's own record says. It stands beside questions, for a clinician to read. */
   readonly knownItems: readonly KnownItem[];
+  /** Hands all of the plan to a professional as a file, with what is not for the person to see. */
+  downloadAll(): void;
   /** Hands the plan to the person as a file on their device. */
   download(): void;
   print(): void;

@@ -25,6 +25,8 @@ export class CareSides extends StageElement {
     css`
       .back {
         padding: 0 var(--_space-3) var(--_space-3);
+        max-inline-size: calc(var(--_measure) + 2 * var(--_space-5));
+        margin-inline: auto;
       }
       @container (inline-size >= 900px) {
         .both {

@@ -12,6 +12,7 @@ import type { CarePlanSummary } from '../plan-views/care-plan-summary.js';
 import type { HostSettings } from './host-settings.js';
 import { downloadPlan } from './page/download-plan.js';
 import { now } from './page/now.js';
+import { personsCopy } from './page/persons-copy.js';
 import { coverWarning } from './page/cover-warning.js';
 import { PageWatch } from './page/page-watch.js';
 import { CareStatus } from './status/care-status.js';
@@ -76,10 +77,17 @@ export class Attendants {
       ></care-status>`;
   };
 
+  /** Hands the person their copy. */
   readonly download = (): void => {
     const { plan } = this.host;
-    if (plan) downloadPlan(plan, now());
+    if (plan) downloadPlan(personsCopy(plan), now());
   };
+
+  /** Hands a professional all of it, with what is not for the person to see. */
+  downloadAll(): void {
+    const { plan } = this.host;
+    if (plan) downloadPlan(plan, now());
+  }
 
   /** Fetches what only some will need. */
   fetchAhead(): Promise<unknown> {

@@ -224,6 +224,7 @@ export class CarePreferences extends HostSettings {
   #makeDesk(): Desk {
     return deskOf(this, {
       download: () => this.#attendants?.download(),
+      downloadAll: () => this.#attendants?.downloadAll(),
       print: () => this.print(),
       recorder: () => this.#talk.view?.recorder,
     });

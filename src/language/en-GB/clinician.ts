@@ -131,6 +131,7 @@ export const recommendationFormWords = {
   hiddenWarning: 'This will be hidden from {name}, from parents and from family, in every copy.',
   toldReason: 'Why has {name} not been told?',
   toldReasonHint: 'The law expects people to be told, unless that would cause them harm.',
+  dayHint: 'For example, 27 3 2027.',
   madeOn: 'Made on',
   reviewOn: 'Look at it again on',
   formWhere: 'Where is the signed form?',

@@ -41,7 +41,9 @@ describe('writing up the quick path', () => {
       if (actions > 90) throw new Error(log.join('\n'));
       await sendKeys(keys);
       await settle(element);
-      log.push(`${Object.values(keys).join()} -> ${focused()?.localName} ${focused()?.textContent.trim().slice(0, 30)} ${answering(element)?.question.question.id}`);
+      log.push(
+        `${Object.values(keys).join()} -> ${focused()?.localName} ${focused()?.textContent.trim().slice(0, 30)} ${answering(element)?.question.question.id}`,
+      );
     };
     const isOn = (words: string): boolean => focused()?.textContent.trim().startsWith(words) ?? false;
     while (!isOn('Start')) await key({ press: 'Tab' });

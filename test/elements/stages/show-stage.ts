@@ -10,6 +10,7 @@ const desk: Desk = {
   knownItems: [],
   readonly: false,
   download: () => undefined,
+  downloadAll: () => undefined,
   print: () => undefined,
   sign: () => undefined,
 };

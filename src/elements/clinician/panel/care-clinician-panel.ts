@@ -86,7 +86,7 @@ export class CareClinicianPanel extends StageElement {
           ></care-capacity>`,
       )}
       ${this.#recommendations(words, name)}
-      ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say))}
+      ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say))} ${this.#fullRecord(words, name)}
     </div>`;
   }
 
@@ -96,7 +96,7 @@ export class CareClinicianPanel extends StageElement {
     const words = wordsOf(clinicianWords, this.furniture);
     const onForm = (): void => this.say({ type: 'whole part', on: !whole });
     return html`<div class="actions">
-      ${can.pause ? this.#button(seemUpset, () => this.say({ type: 'pause' })) : nothing}
+      ${can.pause && setting === 'together' ? this.#button(seemUpset, () => this.say({ type: 'pause' })) : nothing}
       ${setting === 'together' ? this.#button(fill(onlyTheirSide, { name }), () => this.leave()) : nothing}
       ${can.wholePart ? this.#button(whole ? words.wholeOff : words.wholeOn, onForm) : nothing}
     </div>`;
@@ -150,6 +150,15 @@ export class CareClinicianPanel extends StageElement {
             .furniture=${this.furniture}
             .headingLevel=${this.headingLevel + 1}
           ></care-recommendations>`,
+    );
+  }
+
+  #fullRecord(words: Words, name: string): TemplateResult {
+    return this.#part(
+      words.downloadAll,
+      () =>
+        html`<p>${fill(words.downloadAllHint, { name })}</p>
+          ${this.#button(words.downloadAll, () => this.desk.downloadAll())}`,
     );
   }
 

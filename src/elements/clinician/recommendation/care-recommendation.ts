@@ -88,7 +88,6 @@ export class CareRecommendation extends CareElement {
     return html`<div class="recommended" part="recommendation">
       ${heading(this.headingLevel, isCopy ? words.copy : words.draftTitle)}
       ${isCopy ? nothing : html`<p><span class="tag dashed">${words.draft}</span></p>`}
-      <p>${fill(words.lead, { name })}</p>
       ${formFields({ form, people, name, isChild, furniture, edited: this.#edited })} ${this.#standing(words)}
       ${isCopy ? this.#keepCopy(words) : this.#signing()}
       <button type="button" class="button quiet small" @click=${() => this.close()}>${words.done}</button>

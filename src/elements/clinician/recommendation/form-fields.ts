@@ -160,7 +160,7 @@ function day(
     data-field=${key}
     .label=${label}
     .value=${form[key]}
-    .furniture=${furniture}
+    .furniture=${{ ...furniture, dateHint: recommendationFormWords.dayHint }}
     @change=${heard((field) => edited({ [key]: field.value }))}
   ></care-day>`;
 }

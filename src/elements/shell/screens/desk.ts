@@ -6,6 +6,7 @@ import { askToSign } from '../shell-events.js';
 /** What only the shell can do for a screen. */
 export interface DeskOrders {
   download(): void;
+  downloadAll(): void;
   print(): void;
   /** Who presses the buttons. */
   recorder(): Person | undefined;
@@ -20,6 +21,7 @@ export function deskOf(host: HostSettings, orders: DeskOrders): Desk {
     knownItems,
     readonly,
     download: () => orders.download(),
+    downloadAll: () => orders.downloadAll(),
     print: () => orders.print(),
     sign: (recommendation) => askToSign(host, recommendation, orders.recorder()?.id ?? ''),
   };
