@@ -1,4 +1,4 @@
-import type { PackWords, Question, VoiceWords } from './pack-shape.js';
+import type { PackWords, Question, TopicWords, VoiceWords } from './pack-shape.js';
 
 /** In whose voice a question is put: to the person, about the person, or to the person in easy words. */
 export type Voice = 'adult' | 'proxy' | 'easy-read';
@@ -39,4 +39,10 @@ export function wordsFor(question: Question, words: PackWords, voice: Voice): Re
     fieldOptions: base.fieldOptions ?? {},
     ratings: base.ratings ?? {},
   };
+}
+
+/** The words of a gate as this voice says them; what it does not say in its own way is said as an adult is asked. */
+export function topicWordsFor(words: TopicWords, voice: Voice): TopicWords {
+  const { proxy, easyRead, ...base } = words;
+  return { ...base, ...(voice === 'proxy' ? proxy : voice === 'easy-read' ? easyRead : undefined) };
 }

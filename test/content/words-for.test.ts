@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor, type PackWords, type Question } from '../../src/content/pack.js';
+import { topicWordsFor, wordsFor, type PackWords, type Question } from '../../src/content/pack.js';
 import { twoTopicPack } from './two-topic-pack.js';
 
 const question = twoTopicPack.questions.find(({ id }) => id === 'day.drink')!;
@@ -59,5 +59,22 @@ describe('the words of a question', () => {
     });
     expect(easy.options).toEqual({ tea: 'Tea', coffee: 'A cup of coffee' });
     expect(easy.fields).toEqual({ sugar: 'How much sugar?' });
+  });
+});
+
+describe('the words of a gate', () => {
+  const gate = {
+    title: 'Later on',
+    opening: 'The next part is about your last days.',
+    question: 'Would you like to talk about it?',
+    proxy: { opening: 'The next part is about their last days.' },
+    easyRead: { opening: 'This is about dying.', question: 'Can we talk?' },
+  };
+
+  it('are said as each voice says them, and as to an adult where it does not', () => {
+    const { proxy: _p, easyRead: _e, ...adult } = gate;
+    expect(topicWordsFor(gate, 'adult')).toEqual(adult);
+    expect(topicWordsFor(gate, 'proxy')).toEqual({ ...adult, opening: gate.proxy.opening });
+    expect(topicWordsFor(gate, 'easy-read')).toEqual({ ...adult, ...gate.easyRead });
   });
 });

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import { topicWordsFor } from '../../content/words-for.js';
 import { entriesFor } from '../../plan/current-entry.js';
 import type { Person } from '../../plan/plan.js';
 import { isUnsaved, keeperOf } from '../doing/keeping.js';
@@ -102,7 +103,7 @@ function given<Key extends keyof StageParts>(key: Key, part: StageParts[Key] | u
 function showGate(talk: Talk): StageParts {
   const topic = topicOf(talk, talk.place.questionId);
   const words = topic && talk.tools.pack.words.topics[topic.id];
-  return topic && words ? { gate: { topicId: topic.id, words } } : {};
+  return topic && words ? { gate: { topicId: topic.id, words: topicWordsFor(words, voiceOf(talk)) } } : {};
 }
 
 function agreementOf({ tools }: Talk): string | undefined {
