@@ -11,7 +11,7 @@ const nameOf = (element: Element): string => element.textContent.replace(/\s+/g,
 
 function find(root: ParentNode, name: string): HTMLElement | undefined {
   for (const each of below(root)) {
-    const isPressed = each instanceof HTMLButtonElement || each instanceof HTMLLabelElement;
+    const isPressed = each instanceof HTMLElement && each.matches('button, label, summary');
     if (isPressed && nameOf(each) === name) return each;
   }
   return undefined;

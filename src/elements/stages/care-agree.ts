@@ -19,13 +19,8 @@ export class CareAgree extends StageElement {
     const { can, voice, name = words.thePersonHere } = this.view;
     // "Not shown" is for whoever wrote it up: the person, who is here, has an answer of their own.
     const isUnshown = can.agree && !can.sayYes;
-    const answers: readonly [Value, string][] = isUnshown
-      ? [['notShown', fill(words.agreeNotShown, { name })]]
-      : [
-          ['yes', words.agreeYes],
-          ['mostly', words.agreeMostly],
-          ['no', words.agreeNo],
-        ];
+    const unshown: readonly [Value, string] = ['notShown', fill(words.agreeNotShown, { name })];
+    const answers = isUnshown ? [unshown] : agreements(words);
     const title = voice === 'proxy' ? words.agreeTitleProxy : words.agreeTitle;
     const lead = can.agree ? words.agreeLead : words.cannotAgree;
     return html`
@@ -56,4 +51,12 @@ export class CareAgree extends StageElement {
       }
     `;
   }
+}
+
+function agreements(words: typeof laterWords): readonly (readonly [Value, string])[] {
+  return [
+    ['yes', words.agreeYes],
+    ['mostly', words.agreeMostly],
+    ['no', words.agreeNo],
+  ];
 }
