@@ -37,9 +37,12 @@ const story = (
 const parts = ['Start', 'Yes', 'Save and carry on'];
 const question = [...parts, 'What matters most to me'];
 
-/** A plan with one recommendation in it. */
-const planWith = (recommendation: CarePlan['recommendations'][number]): CarePlan =>
-  syntheticPlan({ subject, recommendations: [recommendation] });
+/** A plan with one recommendation in it, and no visit going on. */
+const planWith = (recommendation: CarePlan['recommendations'][number]): CarePlan => {
+  const { visits } = syntheticPlan();
+  const ended = visits.map((visit) => ({ ...visit, endedAt: visit.at }));
+  return syntheticPlan({ subject, recommendations: [recommendation], visits: ended });
+};
 
 const draft: CarePlan['recommendations'][number] = {
   ...{ id: 'r2', focus: 'comfort', cpr: 'notAttempt', source: 'made-here', madeOn: '2026-11-22' },
