@@ -1,38 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { aboutCodes } from '../../src/content/codes/about.js';
-import { afterCodes } from '../../src/content/codes/after.js';
-import { comfortCodes } from '../../src/content/codes/comfort.js';
-import { communicationCodes } from '../../src/content/codes/communication.js';
+import { closingCodes } from '../../src/content/codes/closing.js';
 import { emergencyCodes } from '../../src/content/codes/emergency.js';
-import { faithCodes } from '../../src/content/codes/faith.js';
 import { healthCodes } from '../../src/content/codes/health.js';
-import { lastdaysCodes } from '../../src/content/codes/lastdays.js';
 import { legalCodes } from '../../src/content/codes/legal.js';
-import { livingCodes } from '../../src/content/codes/living.js';
-import { mattersCodes } from '../../src/content/codes/matters.js';
-import { peopleCodes } from '../../src/content/codes/people.js';
-import { placeCodes } from '../../src/content/codes/place.js';
+import { lifeCodes } from '../../src/content/codes/life.js';
+import { personCodes } from '../../src/content/codes/person.js';
 import type { QuestionCodes } from '../../src/content/codes/question-codes.js';
-import { sharingCodes } from '../../src/content/codes/sharing.js';
 import { startCodes } from '../../src/content/codes/start.js';
 import { loadPack } from '../../src/content/pack.js';
 
 const codes: Readonly<Record<string, QuestionCodes>> = {
   ...startCodes,
-  ...aboutCodes,
-  ...afterCodes,
-  ...comfortCodes,
-  ...communicationCodes,
-  ...emergencyCodes,
-  ...faithCodes,
+  ...personCodes,
   ...healthCodes,
-  ...lastdaysCodes,
+  ...lifeCodes,
+  ...emergencyCodes,
   ...legalCodes,
-  ...livingCodes,
-  ...mattersCodes,
-  ...peopleCodes,
-  ...placeCodes,
-  ...sharingCodes,
+  ...closingCodes,
 };
 
 const all = Object.values(codes).flatMap(({ code, options = {}, statuses = {}, usualResidence }) => [

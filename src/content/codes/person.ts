@@ -1,7 +1,10 @@
 import { SNOMED, type QuestionCodes } from './question-codes.js';
 
-/** Codes and names of other standards for the section `communication`. Only codes read in a published source stand here. */
-export const communicationCodes: Readonly<Record<string, QuestionCodes>> = {
+/** Codes and names of other standards for who the person is and who is there for them. Only codes read in a published source stand here. */
+export const personCodes: Readonly<Record<string, QuestionCodes>> = {
+  'about.preferredName': { maps: ['SCCI1580 7', 'PRSB Person preferred name', 'ReSPECT s1'] },
+  'about.story': { maps: ['PRSB About Me: Also worth knowing about me'] },
+  'about.goodDay': { maps: ['PRSB About Me: What is most important to me', 'What matters to you'] },
   'communication.language': {
     code: { system: SNOMED, code: '370157003', term: 'Main spoken language (finding)' },
     codedList: 'ISO 639 / SNOMED children of 370157003',
@@ -27,4 +30,17 @@ export const communicationCodes: Readonly<Record<string, QuestionCodes>> = {
     },
     maps: ['SCCI1580 28', 'DAPB1605'],
   },
+  'people.firstCall': { maps: ['ReSPECT s8 primary emergency contact'] },
+  'people.list': {
+    maps: ['PRSB About Me: People who are important to me', 'PRSB Personal contacts', 'SCCI1580 16,17,54-57'],
+  },
+  'people.involve': { maps: ['SCCI1580 54-57', 'MCA 2005 s4(7)(a)'] },
+  'people.mainCarer': {
+    options: {
+      yes: { system: SNOMED, code: '184156005', term: 'Has a carer (finding)' },
+      no: { system: SNOMED, code: '414041006', term: 'Does not have a carer (finding)' },
+    },
+    maps: ['SCCI1580 16'],
+  },
+  'people.carerVoice': { maps: ['PRSB PCSP: carer view'] },
 };

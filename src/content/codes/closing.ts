@@ -1,7 +1,9 @@
 import { SNOMED, type QuestionCodes } from './question-codes.js';
 
-/** Codes and names of other standards for the section `sharing`. Only codes read in a published source stand here. */
-export const sharingCodes: Readonly<Record<string, QuestionCodes>> = {
+/** Codes and names of other standards for the last days, what comes after, and sharing. Only codes read in a published source stand here. */
+export const closingCodes: Readonly<Record<string, QuestionCodes>> = {
+  'lastdays.with': { maps: ['Think Ahead-style', 'CYPACP'] },
+  'after.funeral': { maps: ['Think Ahead-style'] },
   'sharing.consent': {
     options: {
       yes: {

@@ -1,7 +1,29 @@
 import { SNOMED, type QuestionCodes } from './question-codes.js';
 
-/** Codes and names of other standards for the section `place`. Only codes read in a published source stand here. */
-export const placeCodes: Readonly<Record<string, QuestionCodes>> = {
+/** Codes and names of other standards for what the person values, feels and believes, and where they would like to be. Only codes read in a published source stand here. */
+export const lifeCodes: Readonly<Record<string, QuestionCodes>> = {
+  'matters.top': { maps: ['ReSPECT s3 what I most value', 'PRSB About Me: What is most important to me'] },
+  'matters.fear': { maps: ['ReSPECT s3 what I most fear / wish to avoid'] },
+  'matters.rank': { maps: ['ReSPECT s3', 'SICG critical abilities/trade-offs'] },
+  'matters.scale': {
+    points: { longer: 0, 'mostly-longer': 3, balance: 5, 'mostly-comfort': 7, comfort: 10 },
+    maps: ['ReSPECT s3 scale'],
+  },
+  'matters.bucket': { maps: ['PRSB PCSP goals and hopes', 'CYPACP wishes during life'] },
+  'living.keepDoing': { maps: ['Ambition 3 rehabilitative', 'PRSB About Me'] },
+  'living.goals': {
+    maps: [
+      'PRSB PCSP: goals and hopes, actions and activities, outcomes',
+      'NHS AHP goal setting (SMART/GAS)',
+    ],
+  },
+  'comfort.problems': { maps: ['IPOS domains (own wording)'] },
+  'comfort.peace': { maps: ['IPOS emotional items (own wording)'] },
+  'faith.important': { maps: ['SCCI1580 58', 'NHS DD RELIGIOUS OR OTHER BELIEF SYSTEM AFFILIATION'] },
+  'faith.what': { maps: ['SCCI1580 58'] },
+  'faith.who': { maps: ['SCCI1580 24 (851821000000100 Has spiritual and cultural support)'] },
+  'faith.strength': { maps: ['SICG sources of strength'] },
+  'faith.products': { maps: ['MCA 2005 s24', 'legal.adrt link'] },
   'place.care': {
     options: {
       home: { system: SNOMED, code: '264362003', term: 'Home (environment)' },
