@@ -139,3 +139,56 @@ export function changedPlan(): CarePlan {
 }
 
 const visitOf = ({ visits }: CarePlan): CarePlan['visits'][number] => visits[0] as CarePlan['visits'][number];
+
+const longName = (first: string): string =>
+  `${first} Wilhelmina Featherstonehaugh-Okonkwo of Great Example`.slice(0, 60);
+
+/** As much as the first five blocks of the ten-second view may hold: long names, two attorneys, the longest guidance. */
+export function densePlan(): CarePlan {
+  const plan = syntheticPlan();
+  const paper = { ...said, ownership: 'legalFact', evidence: 'reported' } as const;
+  return {
+    ...plan,
+    status: 'agreed',
+    subject: { ...plan.subject, name: longName('Ada') },
+    statements: plan.statements.filter(({ id }) => !['s3', 's5'].includes(id)),
+    people: [
+      { id: 'ada', part: 'person', name: longName('Ada') },
+      { id: 'sam', part: 'attorney', name: longName('Sam'), relationship: 'son', phone: '01632 960001' },
+      { id: 'kit', part: 'attorney', name: longName('Kit'), relationship: 'niece', phone: '01632 960002' },
+      { id: 'lee', part: 'professional', name: longName('Dr Lee') },
+    ],
+    recommendations: [
+      {
+        ...copiedRecommendation,
+        guidance: 'Comfort first; hospital only if it cannot be had at home. '.repeat(8).slice(0, 300),
+        signature: { state: 'copied', by: longName('Dr Kim'), role: 'GP' },
+      },
+    ],
+    legalFacts: [
+      {
+        ...paper,
+        id: 'l3',
+        questionId: 'legal.adrt',
+        value: 'yesLst',
+        evidence: 'seen',
+        seenBy: 'lee',
+        seenOn: '2026-11-20',
+      },
+      {
+        ...paper,
+        id: 'l4',
+        questionId: 'legal.adrtWhere',
+        value: [{ id: 'w', location: 'With the papers in the blue box' }],
+      },
+      { ...paper, id: 'l5', questionId: 'legal.lpa', value: 'yesLst' },
+      {
+        ...{ ...paper, id: 'l6', questionId: 'legal.attorneys' },
+        value: [
+          { id: 'a1', person: ['sam'], actsJointly: 'no', lifeSustainingAuthority: 'yes' },
+          { id: 'a2', person: ['kit'], actsJointly: 'no', lifeSustainingAuthority: 'yes' },
+        ],
+      },
+    ],
+  };
+}

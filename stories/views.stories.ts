@@ -1,15 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { CarePlanChanges } from '../src/elements/plan-views/care-plan-changes.js';
 import { CarePlanSummary } from '../src/elements/plan-views/care-plan-summary.js';
 import { CarePlanUrgent } from '../src/elements/plan-views/care-plan-urgent.js';
 import { register } from '../src/elements/base/register.js';
 import { provideSupplies } from '../src/elements/shell/supplies.js';
 import { supplies } from '../src/define/supplies.js';
-import { copiedRecommendation, syntheticPlan } from './synthetic-plan.js';
+import { changedPlan, copiedRecommendation, densePlan, syntheticPlan } from './synthetic-plan.js';
 
 const meta: Meta = { title: 'Views of a plan' };
 export default meta;
 
-const elements = { 'care-plan-summary': CarePlanSummary, 'care-plan-urgent': CarePlanUrgent };
+const elements = {
+  'care-plan-changes': CarePlanChanges,
+  'care-plan-summary': CarePlanSummary,
+  'care-plan-urgent': CarePlanUrgent,
+};
 
 const story = (tag: keyof typeof elements, settings: object, lookFor: string): StoryObj => ({
   render: () => {
@@ -76,4 +81,39 @@ export const SummaryOfAnotherPack = story(
   'care-plan-summary',
   { plan: syntheticPlan({ pack: { id: 'their-own', version: '1', variant: 'adult', path: 'quick' } }) },
   'all that was said is there, under the prompts that the plan carries.',
+);
+export const UrgentFull = story(
+  'care-plan-urgent',
+  { plan: densePlan() },
+  'at 320 px wide: five blocks above 568 px, two numbers to tap, "Show every word" for the rest.',
+);
+export const UrgentInContrast = story(
+  'care-plan-urgent',
+  { plan: densePlan(), scheme: 'contrast' },
+  'every border and word is there without colour.',
+);
+export const SummaryInContrast = story(
+  'care-plan-summary',
+  { plan: recommended, scheme: 'contrast', theme: 'nhs' },
+  'the three shapes without colour.',
+);
+export const Changes = story(
+  'care-plan-changes',
+  { from: recommended, to: changedPlan() },
+  'the end of a CPR recommendation first, then what was refused; "Was" and "Now" side by side where there is room.',
+);
+export const ChangesNone = story(
+  'care-plan-changes',
+  { from: recommended, to: recommended },
+  '"Nothing has changed."',
+);
+export const ChangesDark = story(
+  'care-plan-changes',
+  { from: recommended, to: changedPlan(), scheme: 'dark' },
+  'dashed for what it was, solid for what it is.',
+);
+export const ChangesInDoubt = story(
+  'care-plan-changes',
+  { from: recommended, to: { ...changedPlan(), id: '00000000-0000-4000-8000-000000000009' } },
+  'two different plans are never compared.',
 );

@@ -10,7 +10,8 @@ const publicColours = (name: PaletteName): string =>
 
 /**
  * The text of `care-preferences/theme.css`: our colours as custom properties for the page around the elements.
- * The elements need no such file; it lets a host's own header or letter use the same ink and paper.
+ * The elements need no such file; it lets a host's own header or letter use the same ink and paper. It also gives the
+ * printed views their paper, A4 and A5, which only the page around them can.
  */
 export function themeCss(): string {
   return `/* care-preferences: colours for the page around the elements.
@@ -30,6 +31,12 @@ ${publicColours('dark')}
 :root {
 ${publicColours('contrast')}
 }
+}
+@page care-a4 { size: A4; margin: 15mm; }
+@page care-a5 { size: A5; margin: 8mm; }
+@media print {
+care-plan-summary, care-plan-changes { page: care-a4; }
+care-plan-urgent { page: care-a5; }
 }
 `;
 }

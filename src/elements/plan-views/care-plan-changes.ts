@@ -28,6 +28,8 @@ import { frameOf } from './summary/frame.js';
 import { PackWords } from './summary/pack-words.js';
 import { faultBox, tellFault, type Fault } from './view-fault.js';
 
+const otherPlan = 'from and to are versions of two different plans.';
+
 interface Both {
   readonly from: CarePlan;
   readonly to: CarePlan;
@@ -66,7 +68,7 @@ export class CarePlanChanges extends LitElement {
   @state() private checked: readonly [before: CheckedById, after: CheckedById] = [new Map(), new Map()];
   readonly #words = new PackWords(() => this.requestUpdate());
   #both: Both | undefined;
-  #fault: Fault | undefined;
+  #fault: Fault | 'CP123' | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('from') || changed.has('to')) this.#read();
@@ -80,7 +82,8 @@ export class CarePlanChanges extends LitElement {
     if ((this.from && !from) || (this.to && !to)) this.#fault = 'CP121';
     else if (from && to && from.id !== to.id) this.#fault = 'CP123';
     else if (from && to) this.#compare(from, to);
-    tellFault(this, this.#fault);
+    if (this.#fault === 'CP123') tellFault(this, this.#fault, otherPlan);
+    else if (this.#fault) tellFault(this, this.#fault);
   }
 
   /** A shape that `readablePlan` lets through may still be none that can be compared; then nothing is shown of it. */

@@ -16,12 +16,13 @@ import { controlStyles } from '../../theme/control-styles.js';
 import { tokenStyles } from '../../theme/tokens.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { heading } from '../base/heading.js';
-import { entryBox, recommendationBox, viewBox } from './summary/entry-box.js';
+import { entryBox, recommendationBox } from './summary/entry-box.js';
 import { PlanViewElement, viewStyles } from './plan-view-element.js';
 import { frameOf, type Frame } from './summary/frame.js';
 import { PackWords } from './summary/pack-words.js';
 import { partsOf, type SummaryPart, type SummaryRow } from './summary/summary-parts.js';
-import { summaryHead } from './summary/summary-head.js';
+import { summaryFoot, summaryHead } from './summary/summary-head.js';
+import { summaryTail } from './summary/summary-tail.js';
 
 /**
  * A whole plan to read and to print: who it is about, what clinicians recommend, and what was said, part by part, each
@@ -83,9 +84,18 @@ export class CarePlanSummary extends PlanViewElement {
       .facts {
         margin: 0 0 var(--_space-3);
       }
+      .foot {
+        display: none;
+      }
       @media print {
         :host {
           background: none;
+          font-size: 11pt;
+        }
+        .foot {
+          display: block;
+          border-block-start: 2px solid;
+          padding-block-start: var(--_space-2);
         }
         section,
         article {
@@ -114,18 +124,11 @@ export class CarePlanSummary extends PlanViewElement {
   protected override renderPlan(plan: CarePlan): TemplateResult {
     const isToPerson = this.audience === 'person';
     const frame = frameOf(plan, { headingLevel: this.headingLevel, isToPerson });
-    const parts = partsOf(plan, this.content ?? this.#words.pack, summaryWords.others);
+    const parts = partsOf(plan, this.content ?? this.#words.pack, isToPerson);
     return html`<article lang="en-GB">
       ${summaryHead(plan, frame)} ${this.#renderRecommendations(plan, frame)}
       ${parts.map((part) => this.#renderPart(part, frame))}
-      ${
-        plan.views.length > 0
-          ? html`<section>
-              ${heading(this.headingLevel + 1, summaryWords.viewsDiffer, false)}
-              ${plan.views.map((view) => viewBox(view, frame))}
-            </section>`
-          : nothing
-      }
+      ${summaryTail(plan, this.content ?? this.#words.pack, frame)} ${summaryFoot(plan, frame)}
     </article>`;
   }
 

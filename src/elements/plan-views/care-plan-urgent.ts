@@ -37,7 +37,10 @@ export class CarePlanUrgent extends PlanViewElement {
   static override styles: CSSResultGroup = unsafeCSS(
     schemeCss(readingColours) + resetStyles + viewStyles + urgentStyles,
   );
-  static override properties: PropertyDeclarations = { knownItems: { attribute: false }, now: {} };
+  static override properties: PropertyDeclarations = {
+    knownItems: { attribute: false },
+    now: {},
+  };
 
   /** Items of the host's own record: shown beside the plan, never in place of it. */
   knownItems: readonly KnownItem[] = [];
@@ -51,7 +54,10 @@ export class CarePlanUrgent extends PlanViewElement {
     const out = outOfUse(plan);
     return html`<article part="card" lang="en-GB">
       ${out && html`<p class="out" role="note">${out}</p>`} ${who && this.#renderWho(who, asAt)}
-      <div class="rows">${rows.map((row) => this.#renderBlock(row))}</div>
+      <div class="rows">
+        ${rows.map((row) => this.#renderBlock(row))}
+        <label class="all"><input type="checkbox" /> ${cardWords.whole}</label>
+      </div>
     </article>`;
   }
 
@@ -74,10 +80,9 @@ export class CarePlanUrgent extends PlanViewElement {
         false,
       )}
       <p class="facts">
-        <span
-          >${[born, age === undefined ? '' : fill(viewWords.age, { age })].filter(Boolean).join(', ')}</span
-        >
+        ${born && html`<span>${born}</span>`}
         ${nhsNumber && html`<span>${viewWords.nhs} <bdi dir="ltr" class="number">${grouped(nhsNumber)}</bdi></span>`}
+        ${age === undefined ? '' : html`<span>${fill(viewWords.age, { age })}</span>`}
         <span>${fill(viewWords.asAt, { time: `${shortDayOf(asAt)}, ${timeOf(asAt)}` })}</span>
       </p>
     </header>`;
@@ -95,7 +100,7 @@ export class CarePlanUrgent extends PlanViewElement {
     const gaps = gapLines(block);
     return html`<section class="row" part="block" data-block=${id}>
       ${heading(this.headingLevel + 1, words[id], false)}
-      ${isOwn ? html`<p>${isToPerson ? viewWords.ownWordsYours : viewWords.ownWords}</p>` : ''}
+      ${isOwn ? html`<p class="own">${isToPerson ? viewWords.ownWordsYours : viewWords.ownWords}</p>` : ''}
       ${isMissing ? gaps : ''} ${lines.map((line) => this.#renderLine(line, block))} ${isMissing ? '' : gaps}
     </section>`;
   }

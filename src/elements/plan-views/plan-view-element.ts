@@ -60,7 +60,7 @@ export abstract class PlanViewElement extends LitElement {
     const plan = readablePlan(given);
     if (given !== undefined && !plan) this.#fault ??= 'CP121';
     this.shown = plan && this.audience === 'person' ? sift(plan, 'person', ['person']) : plan;
-    tellFault(this, this.#fault);
+    if (this.#fault) tellFault(this, this.#fault);
     void this.#check();
   }
 

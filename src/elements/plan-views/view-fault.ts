@@ -3,21 +3,20 @@ import { viewWords } from '../../language/en-GB/views.js';
 import { fill } from '../../language/fill.js';
 
 const faults = {
-  CP121: 'this plan cannot be shown. Check it with parsePlan.',
-  CP122: 'the JSON inside the element cannot be read.',
-  CP123: 'from and to are versions of two different plans.',
+  CP121: 'check the plan with parsePlan',
+  CP122: 'the JSON inside cannot be read',
 };
 
 /** Why a view shows nothing. */
 export type Fault = keyof typeof faults;
 
 /** Tells the host, with a code and never a word of the plan. */
-export function tellFault(view: HTMLElement, code: Fault | undefined): void {
-  if (code) view.dispatchEvent(new CustomEvent('care-error', { detail: { code, help: faults[code] } }));
+export function tellFault(view: HTMLElement, code: string, help: string = faults[code as Fault]): void {
+  view.dispatchEvent(new CustomEvent('care-error', { detail: { code, help } }));
 }
 
 /** What stands in place of a plan: that there is none, or that it cannot be shown. */
-export function faultBox(code: Fault | undefined): TemplateResult {
+export function faultBox(code: string | undefined): TemplateResult {
   if (!code) return html`<p>${viewWords.noPlan}</p>`;
   return html`<div class="out" role="alert">
     <p><strong>${viewWords.cannotShow}</strong></p>

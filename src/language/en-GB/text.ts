@@ -8,8 +8,6 @@ export const textWords = {
   papers: 'Legal papers that somebody told of',
   papersNote: 'This text is not one of them, and makes none.',
   records: 'Recorded by clinicians',
-  capacity: 'Capacity, decision by decision',
-  notToRaise: 'Asked not to be asked about',
   earlier: 'from an earlier version',
   involved: 'Talked about with',
 };

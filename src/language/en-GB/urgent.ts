@@ -26,32 +26,21 @@ export const yourBlockWords: Partial<typeof blockWords> = {
 
 /** Short names of what was asked, as staff look for them, where the id does not say it: "health.allergies" is "Allergies". */
 export const shortWords: Words = {
-  recommendation: 'CPR recommendation',
-  'emergency.existing-form': 'Existing form',
-  'emergency.existing-form-details': 'The form',
-  'legal.adrt': 'Advance decision (ADRT)',
+  'legal.adrt': 'Advance decision',
   'legal.adrtWhere': 'The advance decision',
   'legal.lpa': 'Health attorney',
   'matters.top': 'Matters most',
   'matters.fear': 'Wants to avoid',
   'emergency.preferences': 'In an emergency',
-  'place.ifWorse': 'Hospital if ill but may get better',
-  'place.care': 'Wants to be looked after at',
+  'place.ifWorse': 'Hospital if worse',
+  'place.care': 'Wants care at',
   'place.death1': 'Wants to die at',
   'health.diagnoses': 'Conditions',
   'faith.products': 'Treatment not acceptable',
   'comfort.antMeds': 'Just-in-case medicines',
-  'comfort.antMedsWhere': 'Where the medicines are',
   'sharing.keyWorker': 'Leads the care',
-  'people.firstCall': 'Call first',
   'legal.parental': 'Parental responsibility',
-  'lastdays.tell': 'Tell at any hour',
   'communication.needs': 'Finds hard',
-  'communication.painSigns': 'Signs of pain',
-  'growing.comforter': 'What comforts',
-  'about.access': 'Getting in',
-  'about.livesWith': 'Lives',
-  'people.dependants': 'Depends on them',
 };
 
 const papers = { no: 'None', want: 'None. Would like to know more' };
@@ -64,10 +53,10 @@ export const choiceWords: Readonly<Record<string, Words>> = {
     dnacpr: 'DNACPR form',
     tep: 'Treatment escalation plan',
   },
-  'legal.adrt': { ...papers, yesLst: 'Yes, covers life-sustaining treatment' },
+  'legal.adrt': { ...papers, yesLst: 'Covers life-sustaining treatment' },
   'legal.lpa': {
     ...papers,
-    yesLst: 'Yes, with life-sustaining authority',
+    yesLst: 'With life-sustaining authority',
     propertyOnly: 'Only for money and property',
   },
   'place.ifWorse': {
@@ -90,13 +79,10 @@ export const choiceWords: Readonly<Record<string, Words>> = {
     bsl: 'British Sign Language',
   },
   'communication.needs': {
-    sight: 'Seeing',
-    speech: 'Speaking',
     thinking: 'Remembering or taking things in',
     summon: 'Calling for help',
     safety: 'Noticing danger',
     learning: 'Has a learning disability',
-    autistic: 'Is autistic',
     none: 'None of these',
   },
 };
@@ -119,7 +105,8 @@ export const sideWords: Words = {
 export const cardWords = {
   label: 'For an emergency',
   likes: 'likes',
-  more: 'more in the full plan',
+  more: 'see the full plan',
+  whole: 'Show every word',
   atOdds: 'The record says otherwise. Ask',
   fromRecord: 'From {source}',
   consent: 'Consent to share: {value}, {date}',
@@ -127,6 +114,6 @@ export const cardWords = {
   notConfirmed: 'Not confirmed by anybody',
   capacity: 'Capacity ({decision}): {outcome}, {date}',
   capacityPresumed: 'Capacity: presumed. None recorded',
-  mayBeOld: 'May be out of date. Not a substitute for judgement.',
+  mayBeOld: 'May be out of date. Check the live plan. Not a substitute for judgement.',
   outOfUse: 'NOT IN USE',
 };

@@ -11,7 +11,7 @@ export const viewWords = {
   lastChanged: 'Last changed {date}',
   version: 'Version {version}',
   born: 'Born {date}',
-  age: 'age {age}',
+  age: 'Age {age}',
   nhs: 'NHS',
   closed: 'Closed on {date}',
 

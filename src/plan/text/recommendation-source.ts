@@ -10,11 +10,11 @@ export function recommendationSource(
   const { signature, madeOn, reviewOn, formWhere } = recommendation;
   return [
     [from.name ?? viewWords.someone, from.role].filter(Boolean).join(', '),
+    formWhere && fill(viewWords.formIn, { where: formWhere }),
     standing === 'copied'
       ? fill(viewWords.copiedFrom, { date: dateOf(madeOn), name: seenBy?.name ?? viewWords.someone })
       : fill(viewWords.signedOn, { date: dateOf(signature.at ?? madeOn) }),
     reviewOn && fill(isOverdue ? viewWords.reviewOverdue : viewWords.reviewBy, { date: dateOf(reviewOn) }),
-    formWhere && fill(viewWords.formIn, { where: formWhere }),
   ]
     .filter(Boolean)
     .join('. ');

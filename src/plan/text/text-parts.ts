@@ -40,7 +40,7 @@ export function recordsPart(page: TextPage): Part {
   return [
     underlined(textWords.records),
     ...orNothing(questionsIn(page, 'clinicalRecords')),
-    ...(capacity.length > 0 ? ['', `${textWords.capacity}:`, ...capacity] : []),
+    ...(capacity.length > 0 ? ['', `${summaryWords.capacity}:`, ...capacity] : []),
   ];
 }
 
@@ -69,7 +69,7 @@ export function asidePart({ plan, pack, nameOf, dateOf }: TextPage): Part {
     });
   return [
     ...(views.length > 0 ? [underlined(summaryWords.viewsDiffer), ...views] : []),
-    ...(refused.length > 0 ? ['', underlined(textWords.notToRaise), ...refused] : []),
+    ...(refused.length > 0 ? ['', underlined(summaryWords.notToRaise), ...refused] : []),
   ];
 }
 

@@ -1,54 +1,9 @@
 // The two views must never blur who said what, never show what is in doubt, and never change a word.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { register } from '../../../src/elements/base/register.js';
-import { CarePlanSummary } from '../../../src/elements/plan-views/care-plan-summary.js';
-import { CarePlanUrgent } from '../../../src/elements/plan-views/care-plan-urgent.js';
-import { loadPack } from '../../../src/content/load-pack.js';
-import { provideSupplies, type Supplies } from '../../../src/elements/shell/supplies.js';
-import { hashOf } from '../../../src/plan/signing/verify.js';
 import type { CarePlan } from '../../../src/plan/plan.js';
 import { copiedRecommendation, syntheticPlan } from '../../../stories/synthetic-plan.js';
-
-provideSupplies({ loadPack } as unknown as Supplies);
-register('care-plan-urgent', CarePlanUrgent);
-register('care-plan-summary', CarePlanSummary);
-
-type View = CarePlanUrgent | CarePlanSummary;
-type Tag = 'care-plan-urgent' | 'care-plan-summary';
-const tags: readonly Tag[] = ['care-plan-urgent', 'care-plan-summary'];
-const words = 'My dog 🐕, the garden,\nand tea in bed. Diolch o galon.';
-
-async function show(tag: Tag, plan: unknown, settings: object = {}): Promise<View> {
-  const view = Object.assign(document.createElement(tag), { scheme: 'light', plan, ...settings }) as View;
-  await fixture(view);
-  await view.updateComplete;
-  return view;
-}
-
-const textOf = (view: View): string => view.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
-const partsOf = (view: View, selector: string): Element[] => [
-  ...(view.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-const signed = async (): Promise<CarePlan['recommendations'][number]> => {
-  const { seenBy: _by, seenOn: _on, ...made } = copiedRecommendation;
-  const one = {
-    ...made,
-    source: 'made-here',
-    signature: { state: 'unsigned' },
-  } as CarePlan['recommendations'][number];
-  const signature = {
-    state: 'signed',
-    by: 'lee',
-    at: '2026-11-01T09:00:00Z',
-    hash: await hashOf(one),
-  } as const;
-  return { ...one, signature };
-};
-const settled = async (view: View): Promise<void> => {
-  await new Promise((done) => setTimeout(done, 50));
-  await view.updateComplete;
-};
+import { partsOf, settled, show, signed, tags, textOf, words, type View } from './shown-view.js';
 
 for (const tag of tags) {
   describe(`<${tag}>`, () => {
@@ -196,78 +151,6 @@ for (const tag of tags) {
   });
 }
 
-/** An ordinary plan: one signed recommendation, a paper, a wish, somebody to call. */
-const ordinaryPlan = async (): Promise<CarePlan> => {
-  const { statements, legalFacts } = syntheticPlan();
-  const said = ['about.preferredName', 'place.care', 'people.firstCall'];
-  return syntheticPlan({
-    status: 'agreed',
-    recommendations: [await signed()],
-    statements: statements.filter(({ questionId, saidBy }) => said.includes(questionId) && saidBy === 'ada'),
-    legalFacts: legalFacts
-      .filter(({ questionId }) => questionId === 'legal.adrt')
-      .map((one) => ({ ...one, value: 'yesLst', evidence: 'seen', seenBy: 'lee', seenOn: '2026-11-20' })),
-  });
-};
-
-describe('<care-plan-urgent>, on a small phone', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
-
-  for (const scheme of ['light', 'dark', 'contrast'])
-    it(`shows who, CPR, aim and papers of an ordinary plan without scrolling (${scheme})`, async () => {
-      await setViewport({ width: 320, height: 568 });
-      const view = await show('care-plan-urgent', await ordinaryPlan(), { scheme });
-      await settled(view);
-      expect(textOf(view))
-        .to.include('CPR NOT recommended')
-        .and.to.include('covers life-sustaining treatment');
-      const { top } = view.getBoundingClientRect();
-      const papers = partsOf(view, '[data-block=papers]')[0] as Element;
-      expect(papers.getBoundingClientRect().bottom - top).to.be.at.most(568);
-      const sizes = partsOf(view, '*').map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-      expect(Math.min(...sizes)).to.be.at.least(16);
-    });
-});
-
-describe('<care-plan-urgent>, its blocks', () => {
-  it('puts first that nothing is recommended, before a form that somebody spoke of', async () => {
-    const view = await show('care-plan-urgent', syntheticPlan());
-    const cpr = partsOf(view, '[data-block=cpr]')[0]?.textContent ?? '';
-    expect(cpr.indexOf('Not recorded')).to.be.lessThan(cpr.indexOf('Existing form'));
-  });
-
-  it('says the age of a baby', async () => {
-    const subject = { name: 'Bo Example', birthDate: '2026-06-01' };
-    const view = await show('care-plan-urgent', syntheticPlan({ subject }), { now: '2026-11-22T15:00:00Z' });
-    expect(textOf(view)).to.include('age 0');
-  });
-
-  it('has all eleven in the order of reading', async () => {
-    const view = await show('care-plan-urgent', syntheticPlan());
-    const ids = partsOf(view, '[data-block]').map((one) => one.getAttribute('data-block'));
-    expect(ids.join(' ')).to.equal('cpr treatment papers says dangers now call communicate access trust');
-    expect(partsOf(view, 'header')).to.have.length(1);
-  });
-
-  it('says what time it speaks of, and lets a finger call', async () => {
-    const view = await show('care-plan-urgent', syntheticPlan(), { now: '2026-11-22T15:00:00Z' });
-    expect(textOf(view)).to.match(/As at 22 Nov 2026, /);
-    expect(partsOf(view, 'a').map((one) => one.getAttribute('href'))).to.deep.equal(['tel:01632960001']);
-  });
-
-  it('shows an item of the record beside what the plan says, and where they are at odds', async () => {
-    const knownItems = [
-      { kind: 'form', text: 'ADRT on file', source: 'GP record', questionId: 'legal.adrt' },
-    ];
-    const view = await show('care-plan-urgent', syntheticPlan(), { knownItems });
-    const papers = view.shadowRoot?.querySelector('[data-block=papers]')?.textContent ?? '';
-    expect(papers)
-      .to.include('ADRT on file')
-      .and.to.include('None')
-      .and.to.include('The record says otherwise');
-  });
-});
-
 describe('<care-plan-summary>, its voices', () => {
   it('never puts two in one box', async () => {
     const view = await show('care-plan-summary', syntheticPlan({ recommendations: [copiedRecommendation] }));
@@ -290,5 +173,34 @@ describe('<care-plan-summary>, its voices', () => {
     const statements = plan.statements.map((one) => ({ ...one, prompt: 'A prompt of their own?' }));
     const view = await show('care-plan-summary', { ...plan, statements });
     expect(textOf(view)).to.include('A prompt of their own?').and.to.include('Diolch');
+  });
+
+  it('asks nobody of known age whether they are an adult, and writes an NHS number to be read aloud', async () => {
+    const view = await show('care-plan-summary', syntheticPlan());
+    await waitUntil(() => textOf(view).includes('About me'));
+    expect(textOf(view)).to.include('NHS 999 999 9999').and.not.to.include('18 or over');
+  });
+
+  it('puts answers to questions that are asked no more under a heading of their own', async () => {
+    const plan = syntheticPlan();
+    const gone = { ...plan.statements[1], id: 'old', questionId: 'gone.question' } as never;
+    const view = await show('care-plan-summary', { ...plan, statements: [...plan.statements, gone] });
+    await waitUntil(() => textOf(view).includes('From an earlier version'));
+  });
+
+  it('tells a clinician of capacity and of what not to raise, and a person only what is theirs', async () => {
+    const at = '2026-11-22T14:05:00Z';
+    const plan = syntheticPlan({
+      status: 'recorded',
+      capacity: [{ id: 'c', decision: 'Where to live', outcome: 'fluctuates', by: 'lee', at }],
+      topics: [{ topicId: 'last-days', choice: 'do-not-ask', saidBy: 'ada', recordedBy: 'ada', at }],
+    });
+    const clinician = textOf(await show('care-plan-summary', plan));
+    expect(clinician)
+      .to.include('Where to live: comes and goes')
+      .and.to.include('Asked not to be asked about');
+    const person = textOf(await show('care-plan-summary', plan, { audience: 'person' }));
+    expect(person).to.include('What matters to you').and.to.include('not yet shown to you');
+    expect(person).to.include('You, 22 November 2026').and.not.to.include('Asked not to be asked about');
   });
 });

@@ -4,6 +4,7 @@ import { adviceWords, standingWords, viewWords } from '../../../language/en-GB/v
 import { shortDayOf } from '../../../language/dates.js';
 import { fill } from '../../../language/fill.js';
 import { plainId, wordOf } from '../../../language/plain-id.js';
+import { detailAsks } from '../../../plan/urgent/blocks.js';
 import type {
   EntryLine,
   KnownLine,
@@ -15,13 +16,13 @@ import { choiceLines } from './choice-lines.js';
 import { doubtOf, standingOf } from '../recommendation-words.js';
 import type { Checked } from '../signature-check.js';
 
-/** What a line of the card may hold, in the order in which it is shown. */
+/** What a line of the card may hold, in the order in which it is shown: how it stands comes before what is long. */
 interface CardLine {
   /** What it is about. */
   readonly what?: string | undefined;
-  readonly said?: readonly unknown[];
   /** Shown in words with a border of its own: dashed where nobody asked, solid where something is said about it. */
   readonly standing?: string | undefined;
+  readonly said?: readonly unknown[];
   /** Own words as a quotation, letter by letter. */
   readonly words?: string | undefined;
   readonly language?: string;
@@ -32,23 +33,23 @@ interface CardLine {
 function cardLine({ what, said = [], standing, words, language, by }: CardLine): TemplateResult {
   return html`<div class="line">
     ${what && html`<span class="what">${what}:</span> `}
-    ${said.map((one) => html`<span class="one" dir="auto">${one}</span>`)}
     ${standing && html`<span class="tag" data-standing=${standing}>${wordOf(standingWords, standing)}</span>`}
+    ${said.map((one) => html`<span class="one" dir="auto">${one}</span>`)}
     ${words && html`<q class="words" dir="auto" translate="no" lang=${language}>${words}</q>`}
     ${by && html`<span class="by">${by}</span>`}
   </div>`;
 }
 
 const titleOf = (questionId: string): string =>
-  shortWords[questionId] ?? plainId(questionId.split('.')[1] ?? '');
+  shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? '');
 
 /** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
 export function gapLines({ lines }: UrgentBlock): readonly TemplateResult[] {
   return ['not-recorded', 'not-asked', 'not-shared'].flatMap((standing) => {
     const gaps = lines.filter((line) => line.kind === 'gap' && line.standing === standing);
     const about = gaps.flatMap((line) => ('about' in line ? titleOf(line.about) : []));
-    const said = gaps.length < lines.length ? [`${about.join(', ')}: `] : [];
-    return gaps.length > 0 ? [cardLine({ said, standing })] : [];
+    const said = gaps.length < lines.length ? [about.join(', ')] : [];
+    return gaps.length > 0 ? [cardLine({ standing, said })] : [];
   });
 }
 
@@ -78,10 +79,10 @@ export function entryLine(line: EntryLine, { lines }: UrgentBlock): TemplateResu
   });
 }
 
-/** Of the details of a form that nobody saw, the form itself has said so. */
+/** Of the details of a paper that nobody saw, the line on the paper itself has said so. */
 function shownStanding({ questionId, standing }: EntryLine): string | undefined {
   const isSaid = ['answered', 'reported', 'no'].includes(standing);
-  const isSaidAbove = questionId === 'emergency.existing-form-details' && standing === 'reported-not-seen';
+  const isSaidAbove = detailAsks.includes(questionId) && standing === 'reported-not-seen';
   return isSaid || isSaidAbove ? undefined : standing;
 }
 

@@ -72,9 +72,10 @@ export function recommendationBox(
   const standing = standingOf(recommendationLine(frame, one, frame.today), checked, frame.dateOf);
   const ended = one.ended && fill(summaryWords.ended, { date: frame.dateOf(one.ended.at) });
   return html`<div class="recommended" part="recommendation">
+    ${ended ? html`<p class="out">${ended}</p>` : nothing}
     ${headlines.map((line) => html`<p><strong>${line}</strong></p>`)}
     ${told(summaryWords.guidance, one.guidance)} ${told(summaryWords.reason, one.reason)}
-    <p class="by small">${standing}${ended ? `. ${ended}` : ''}</p>
+    <p class="by small">${standing}</p>
   </div>`;
 }
 

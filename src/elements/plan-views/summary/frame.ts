@@ -1,4 +1,5 @@
 import { dayOf, timeOf } from '../../../language/dates.js';
+import { summaryWords } from '../../../language/en-GB/summary.js';
 import { viewWords } from '../../../language/en-GB/views.js';
 import type { CarePlan, Person } from '../../../plan/plan.js';
 import type { Naming } from '../../../plan/text/entry-source.js';
@@ -33,7 +34,11 @@ export function frameOf(
     personName: ownName ?? viewWords.thePerson,
     people,
     nameOf: (id) =>
-      (id === person?.id ? ownName : people.find((one) => one.id === id)?.name) ?? viewWords.someone,
+      (id === person?.id
+        ? given.isToPerson
+          ? summaryWords.you
+          : ownName
+        : people.find((one) => one.id === id)?.name) ?? viewWords.someone,
     dateOf: dayOf,
     momentOf: (iso) => `${dayOf(iso)}, ${timeOf(iso)}`,
   };

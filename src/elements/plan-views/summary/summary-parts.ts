@@ -25,20 +25,26 @@ const elsewhere = ['visits', 'agreements', 'recommendations', 'capacity', 'revie
  * The plan in the order in which it was asked. Without a pack, or for questions it does not know, everything said is
  * still there, under the prompts that the entries carry.
  */
-export function partsOf(plan: CarePlan, pack: Pack | undefined, others: string): readonly SummaryPart[] {
+export function partsOf(plan: CarePlan, pack: Pack | undefined, isToPerson: boolean): readonly SummaryPart[] {
   const said: readonly Entry[] = [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords];
-  const known = (pack?.sections ?? []).map(({ id }) => sectionOf(id, plan, pack as Pack, said));
+  const known = (pack?.sections ?? []).map(({ id }) => sectionOf(id, plan, pack as Pack, said, isToPerson));
   const inPack = new Set(pack?.questions.map(({ id }) => id));
   const rest = said.filter(({ questionId }) => !inPack.has(questionId));
   const rows = [...new Set(rest.map(({ questionId }) => questionId))].map((id) => ({
     prompt: rest.find((entry) => entry.questionId === id && entry.prompt)?.prompt ?? plainId(id),
     entries: ownFirst(plan, rest, id),
   }));
-  const left = rows.length > 0 ? [{ title: pack ? others : summaryWords.saidTitle, rows }] : [];
+  const left = rows.length > 0 ? [{ title: pack ? summaryWords.others : summaryWords.saidTitle, rows }] : [];
   return [...known.filter((part) => part.rows.length > 0 || part.choice), ...left];
 }
 
-function sectionOf(section: string, plan: CarePlan, pack: Pack, said: readonly Entry[]): SummaryPart {
+function sectionOf(
+  section: string,
+  plan: CarePlan,
+  pack: Pack,
+  said: readonly Entry[],
+  isToPerson: boolean,
+): SummaryPart {
   const rows = pack.questions
     .filter((question) => question.section === section && !elsewhere.includes(question.writesTo))
     .map((question) => ({
@@ -47,13 +53,21 @@ function sectionOf(section: string, plan: CarePlan, pack: Pack, said: readonly E
       question,
       words: pack.words.questions[question.id],
     }))
-    // A question that waits for another answer says nothing by its silence.
-    .filter(({ entries, question }) => entries.length > 0 || !question.visibleWhen);
+    .filter(({ entries, question }) => entries.length > 0 || isTold(question, plan, isToPerson));
   return {
     title: pack.words.sections[section]?.title ?? section,
     rows,
     choice: choiceIn(section, plan, pack),
   };
+}
+
+/**
+ * Whether it is worth saying that a question was not asked: not of one that waits for another answer, not whether somebody
+ * is an adult whose birth date is known, and not to the person of what only others are asked.
+ */
+function isTold(question: Question, { subject }: CarePlan, isToPerson: boolean): boolean {
+  if (question.visibleWhen || (isToPerson && !question.whoMayAnswer.includes('person'))) return false;
+  return question.id !== 'start.adult' || subject.birthDate === undefined;
 }
 
 /** The person's latest choice about a topic of the section, where it keeps the topic closed. */

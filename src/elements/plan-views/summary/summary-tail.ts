@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { outcomeWords } from '../../../language/en-GB/outcomes.js';
+import { summaryWords } from '../../../language/en-GB/summary.js';
+import { fill } from '../../../language/fill.js';
+import { plainId, wordOf } from '../../../language/plain-id.js';
+import type { Pack } from '../../../content/pack.js';
+import type { CarePlan } from '../../../plan/plan.js';
+import { heading } from '../../base/heading.js';
+import { asTyped, viewBox } from './entry-box.js';
+import type { Frame } from './frame.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What is no answer: where views differ; and, for clinicians, capacity and what the person asked not to be asked about. */
+export function summaryTail(plan: CarePlan, pack: Pack | undefined, frame: Frame): TemplateResult {
+  const views = plan.views.map((view) => viewBox(view, frame));
+  if (frame.isToPerson) return html`${section(summaryWords.viewsDiffer, views, frame)}`;
+  return html`${section(summaryWords.viewsDiffer, views, frame)}
+  ${section(summaryWords.capacity, capacityIn(plan, frame), frame)}
+  ${section(summaryWords.notToRaise, notToRaise(plan, pack, frame), frame)}`;
+}
+
+function section(title: string, lines: readonly TemplateResult[], { headingLevel }: Frame): Part {
+  if (lines.length === 0) return nothing;
+  return html`<section>${heading(headingLevel + 1, title, false)} ${lines}</section>`;
+}
+
+function capacityIn({ capacity }: CarePlan, { nameOf, dateOf }: Frame): readonly TemplateResult[] {
+  return capacity.map(
+    ({ decision, outcome, detail, by, at }) =>
+      html`<div class="card record">
+        <p>${decision}: ${wordOf(outcomeWords, outcome)}</p>
+        ${detail ? asTyped(detail) : nothing}
+        <p class="by small">${fill(summaryWords.recordedBy, { name: nameOf(by), date: dateOf(at) })}</p>
+      </div>`,
+  );
+}
+
+function notToRaise({ topics }: CarePlan, pack: Pack | undefined, frame: Frame): readonly TemplateResult[] {
+  return topics
+    .filter(({ choice }) => choice === 'do-not-ask')
+    .map(({ topicId, saidBy, at }) => {
+      const by = fill(summaryWords.saidOn, { name: frame.nameOf(saidBy), date: frame.dateOf(at) });
+      return html`<p class="line">${pack?.words.topics[topicId]?.title ?? plainId(topicId)}. ${by}</p>`;
+    });
+}
