@@ -58,3 +58,10 @@ export const standingWords: Words = {
   'not-applicable': 'Does not apply',
   'reported-not-seen': 'Reported, not seen',
 };
+
+/** What was found of somebody's capacity. */
+export const outcomeWords: Words = {
+  withSupport: 'has capacity with support',
+  lacks: 'lacks capacity',
+  fluctuates: 'comes and goes',
+};

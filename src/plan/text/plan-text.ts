@@ -1,6 +1,5 @@
 import { dayOf, timeOf } from '../../language/dates.js';
-import { summaryWords } from '../../language/en-GB/summary.js';
-import { textWords } from '../../language/en-GB/text.js';
+import { summaryWords, textWords } from '../../language/en-GB/summary.js';
 import { viewWords } from '../../language/en-GB/views.js';
 import { fill } from '../../language/fill.js';
 import { grouped } from '../../language/grouped.js';

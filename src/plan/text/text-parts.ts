@@ -1,7 +1,5 @@
-import { outcomeWords } from '../../language/en-GB/outcomes.js';
-import { summaryWords } from '../../language/en-GB/summary.js';
-import { textWords } from '../../language/en-GB/text.js';
-import { adviceWords, standingWords, viewWords } from '../../language/en-GB/views.js';
+import { summaryWords, textWords } from '../../language/en-GB/summary.js';
+import { adviceWords, standingWords, viewWords, outcomeWords } from '../../language/en-GB/views.js';
 import { fill } from '../../language/fill.js';
 import { plainId, wordOf } from '../../language/plain-id.js';
 import { entriesFor } from '../current-entry.js';

@@ -1,6 +1,6 @@
 // The ten-second view: what must be seen without scrolling, and in which order.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { CarePlan } from '../../../src/plan/plan.js';
 import { densePlan, syntheticPlan } from '../../../stories/synthetic-plan.js';
 import { partsOf, settled, show, signed, textOf, type View } from './shown-view.js';
@@ -114,5 +114,23 @@ describe('<care-plan-urgent>, its blocks', () => {
       .to.include('ADRT on file')
       .and.to.include('None')
       .and.to.include('The record says otherwise');
+  });
+});
+
+describe('<care-plan-urgent>, on paper', () => {
+  after(() => emulateMedia({ media: 'screen' }));
+
+  it('is black on white with every word, whatever scheme and width it is shown in', async () => {
+    await setViewport({ width: 320, height: 568 });
+    await emulateMedia({ media: 'print' });
+    const view = await show('care-plan-urgent', densePlan(), { scheme: 'dark' });
+    const cpr = getComputedStyle(partsOf(view, '[data-block=cpr]')[0] as Element);
+    expect([cpr.color, cpr.borderStyle]).to.deep.equal(['rgb(0, 0, 0)', 'solid']);
+    expect(cpr.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    const words = partsOf(view, '[data-block=treatment] .words')[0] as Element;
+    expect(getComputedStyle(words).webkitLineClamp).to.equal('none');
+    expect(getComputedStyle(partsOf(view, '.all')[0] as Element).display).to.equal('none');
+    expect(textOf(view)).to.include('Version 1').and.to.include('Check the live plan');
+    await setViewport({ width: 800, height: 600 });
   });
 });

@@ -1,6 +1,5 @@
-import { outcomeWords } from '../../../language/en-GB/outcomes.js';
 import { cardWords } from '../../../language/en-GB/urgent.js';
-import { viewWords } from '../../../language/en-GB/views.js';
+import { viewWords, outcomeWords } from '../../../language/en-GB/views.js';
 import { shortDayOf } from '../../../language/dates.js';
 import { fill } from '../../../language/fill.js';
 import { plainId, wordOf, type Words } from '../../../language/plain-id.js';

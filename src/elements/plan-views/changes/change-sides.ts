@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { choiceInWords } from '../../../language/en-GB/changes.js';
-import { outcomeWords } from '../../../language/en-GB/outcomes.js';
-import { viewWords } from '../../../language/en-GB/views.js';
+import { viewWords, outcomeWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
 import { grouped } from '../../../language/grouped.js';
 import { wordOf } from '../../../language/plain-id.js';

@@ -1,5 +1,5 @@
+import { outcomeWords } from '../../../language/en-GB/views.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { outcomeWords } from '../../../language/en-GB/outcomes.js';
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import { fill } from '../../../language/fill.js';
 import { plainId, wordOf } from '../../../language/plain-id.js';
