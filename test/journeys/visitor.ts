@@ -46,7 +46,7 @@ export class Visitor {
     await this.page.keyboard.press('Enter');
   }
 
-  async follow(link: string): Promise<void> {
+  async follow(link: string | RegExp): Promise<void> {
     await this.tabTo('link', link);
     await this.page.keyboard.press('Enter');
   }

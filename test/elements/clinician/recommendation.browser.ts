@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
 import { planFor } from '../../../src/plan/plan.js';
-import { button, press, settle, until, wordsIn } from '../shell/show-conversation.js';
+import { button, focused, press, settle, until, wordsIn } from '../shell/show-conversation.js';
 import { fillIn, find, part, showTogether, tick, toParts, unfold } from './show-together.js';
 
 afterEach(() => document.body.querySelectorAll('.room').forEach((each) => each.remove()));
@@ -106,6 +106,8 @@ describe('signing', () => {
     expect(only(element)?.signature).to.include({ by: 'lee', role: 'Consultant' });
     expect(only(element)?.signature.evidence).to.deep.equal({ system: 'made-up', number: 7 });
     await settle(element);
+    expect(focused()?.textContent).to.contain('Signed by Dr Lee');
+    await press(element, 'Change');
     expect(wordsIn(element)).to.contain('Changing anything takes the signature off');
     await press(element, 'Leave it as it is');
     expect(wordsIn(element)).to.contain('Recommendation by Dr Lee').and.contain('Signed by Dr Lee');
@@ -161,6 +163,7 @@ describe('signing', () => {
     );
     await press(element, 'Sign');
     await until(() => only(element)?.signature.state === 'signed', 'a signature');
+    await press(element, 'Change');
     await press(element, 'Change it and take the signature off');
     expect(only(element)?.signature.state).to.equal('signed');
     await fillIn(element, 'Why is this right for Ada?', 'Another reason.');

@@ -80,6 +80,12 @@ export class CareRecommendation extends CareElement {
     if (changed.has('form') && changed.get('form')?.id !== this.form.id) this.mayChange = false;
   }
 
+  /** Once it is signed nothing is left to fill in: who signed it, and when, is what there is to see. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const was = changed.get('recommendation')?.signature.state;
+    if (was === 'unsigned' && this.recommendation?.signature.state === 'signed') this.close();
+  }
+
   protected override render(): TemplateResult {
     const words = wordsOf(recommendationFormWords, this.furniture);
     const { form, people, name, isChild, furniture, recommendation } = this;

@@ -100,7 +100,7 @@ export class CareRecommendations extends CareElement {
 
   /** One that was begun and is kept nowhere yet. */
   #begun({ id }: RecommendationForm, words: Words): TemplateResult {
-    return html`<div class="recommended">
+    return html`<div class="recommended" data-id=${id} tabindex="-1">
       <p class="by">${words.draftTitle}</p>
       <p><span class="tag dashed">${words.draft}</span></p>
       <p>${words.notKeptYet}</p>
@@ -134,15 +134,17 @@ export class CareRecommendations extends CareElement {
     this.#open(form.id);
   }
 
-  /** Opens a form, or closes the one that is open. Focus goes with it. */
+  /** Opens a form, or closes the one that is open. Focus goes with it: to the form, or to what has become of it. */
   #open(id: string | undefined): void {
+    const closed = this.pad.open;
     this.pad.open = id;
     this.requestUpdate();
     void this.updateComplete.then(async () => {
       const form = this.renderRoot.querySelector<CareElement>('care-recommendation');
       await form?.updateComplete;
       if (form) form.focusHeading();
-      else this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
+      else
+        this.renderRoot.querySelector<HTMLElement>(`[data-id="${closed ?? ''}"], .actions button`)?.focus();
     });
   }
 }

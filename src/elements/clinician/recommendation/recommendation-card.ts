@@ -22,7 +22,7 @@ export function recommendationCard(card: Card, actions: TemplateResult | typeof 
   const { focus, cpr, guidance, reason, reviewOn, formWhere, told, toldReason, ended } = recommendation;
   const line = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<p><strong>${label}:</strong> <span class="words" dir="auto">${text}</span></p>` : nothing;
-  return html`<article class="recommended" part="recommendation">
+  return html`<article class="recommended" part="recommendation" data-id=${recommendation.id} tabindex="-1">
     <p class="by"><span class="mark" aria-hidden="true">R</span> ${authorOf(card)}</p>
     <p><span class="tag ${isInForce(recommendation) ? '' : 'dashed'}">${standingOf(card)}</span></p>
     ${ended ? html`<p>${fill(words.endedOn, { date: dateOf(ended.at) })}</p>` : nothing}
