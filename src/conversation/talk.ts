@@ -79,6 +79,8 @@ export interface Talk {
   /** Topics opened in this sitting, and those after which a rest was offered. */
   readonly opened: readonly string[];
   readonly rested: readonly string[];
+  /** Of those opened, the ones that the person did not open themselves. */
+  readonly openedByOthers: readonly string[];
   /** The hard topic that is just being left. */
   readonly leaving: string | undefined;
   /** In a change from the review: next and back return to it. */
@@ -115,7 +117,15 @@ export function beginTalk(tools: Tools, given?: CarePlan, easyRead = false): Tal
     ...{ tools, given, plan, speaker, recorder: speaker, easyRead },
     ...{ who: undefined, visit: undefined, leaving: undefined, returnTo: undefined, earlier: undefined },
     ...{ amendment: undefined, finish: undefined, permitted: false, fromReview: false, isPaused: false },
-    ...{ trail: [], opened: [], rested: [], wantsToStart: false, moves: 0, issues: noIssues },
+    ...{
+      trail: [],
+      opened: [],
+      rested: [],
+      openedByOthers: [],
+      wantsToStart: false,
+      moves: 0,
+      issues: noIssues,
+    },
     ...{ besideIssues: noIssues, whole: tools.setting === 'afterwards', introduced: [], toSign: [] },
     place: { stage: 'map' },
     keeping: { attempts: 0, inStore: false, forget: false },

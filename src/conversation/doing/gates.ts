@@ -2,6 +2,7 @@ import { chooseTopic } from '../../plan/edit/topics.js';
 import type { CarePlan, TopicChoice } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
 import { asked, nextEveryday, questionOf } from '../route.js';
+import { personOf } from '../rules/speaking.js';
 import { topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 
@@ -27,7 +28,18 @@ export function answersGate(talk: Talk, event: ConversationEvent, answers: reado
 /** Opens the topic behind the gate for this sitting. "Yes, now" is not stored. */
 export function openTopic(talk: Talk): Partial<Talk> {
   const topic = topicOf(talk, talk.place.questionId);
-  return topic ? { opened: [...talk.opened, topic.id] } : {};
+  if (!topic) return {};
+  const isPersons = personOf(talk.plan, talk.speaker).part === 'person';
+  const byOthers = talk.openedByOthers.filter((id) => id !== topic.id);
+  return {
+    opened: [...talk.opened, topic.id],
+    openedByOthers: isPersons ? byOthers : [...byOthers, topic.id],
+  };
+}
+
+/** What somebody else opened is no leave of the person's: when they come to speak, they meet its gate themselves. */
+export function closeForThePerson({ opened, openedByOthers }: Talk): Partial<Talk> {
+  return { opened: opened.filter((id) => !openedByOthers.includes(id)) };
 }
 
 /** Notes how the topic was refused and goes on to an everyday question or the review, never to a second gate. */

@@ -60,6 +60,8 @@ export function notesNow(talk: Talk): readonly Question[] {
 /** Where the place that was headed for leads. The one decision behind every way: forward, back, and out of a pause. */
 export function stageAhead(talk: Talk): 'paused' | 'finish' | 'welcome' | 'rest' | 'gate' | Place['stage'] {
   if (talk.isPaused) return 'paused';
+  // What was said before is nobody's to see, or to go on with, before somebody takes it up again.
+  if (talk.earlier) return talk.wantsToStart ? 'people' : 'welcome';
   if (talk.visit === undefined && (talk.amendment || talk.wantsToStart)) return 'people';
   if (talk.finish) return 'finish';
   if (talk.visit === undefined) return 'welcome';

@@ -3,10 +3,11 @@ import { endVisit, joinVisit, startVisit } from '../../plan/edit/visit.js';
 import type { CarePlan, Person, Visit, Who } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
 import { recorderOf } from '../rules/allowing.js';
-import { authorityOf, personOf } from '../rules/speaking.js';
+import { authorityOf, fitsWho, personOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { FinishView } from '../view.js';
 import { introduce } from './answering.js';
+import { closeForThePerson } from './gates.js';
 
 /** Who is here: what part they take, who speaks, and who presses the buttons. */
 export interface Company {
@@ -29,10 +30,12 @@ export function companyTheHostNamed({ plan, tools }: Talk): Company | undefined 
   return { who, speaker: person.id, recorder: other.id };
 }
 
-/** Who was here last time, on this device or in this plan. */
+/** Who was here last time, on this device or in this plan. Nobody, where it is not known who of them spoke. */
 export function companyOfLastTime({ plan, speaker, recorder }: Talk): Company | undefined {
   const last = plan.visits.at(-1);
-  return last && { who: last.who, speaker, recorder, present: last.present };
+  // A plan without its bookmark does not say who spoke for the person: their part is nobody's until somebody says so.
+  if (!last || !fitsWho(last.who, personOf(plan, speaker))) return undefined;
+  return { who: last.who, speaker, recorder, present: last.present };
 }
 
 /** Who is here as they just said it. */
@@ -86,11 +89,18 @@ export function companyHere(talk: Talk): Company | undefined {
   return talk.who ? companyOfLastTime(talk) : companyTheHostNamed(talk);
 }
 
-/** Who carries on: those whose visit is still going on, else those whom the host named, else those of last time. */
+/**
+ * Who carries on: those whose visit is still going on, else those whom the host named, else those of last time. A visit held
+ * in another way, or by another professional, is not theirs: nobody writes under the name of one who is not here.
+ */
 export function companyCarryingOn(talk: Talk): Company | undefined {
-  if (talk.visit !== undefined) return companyOfLastTime(talk);
-  const isAsBefore = talk.plan.visits.at(-1)?.setting === talk.tools.setting;
-  return companyTheHostNamed(talk) ?? (isAsBefore ? companyOfLastTime(talk) : undefined);
+  const { plan, tools, visit } = talk;
+  const isAsBefore = plan.visits.at(-1)?.setting === tools.setting;
+  const [named, last] = [companyTheHostNamed(talk), isAsBefore ? companyOfLastTime(talk) : undefined];
+  if (!last || (named && (visit === undefined || named.recorder !== last.recorder))) return named;
+  const isNamedNow = visit !== undefined || tools.people.some(({ id }) => id === last.recorder);
+  const isWithClinician = personOf(plan, last.recorder).part === 'professional';
+  return (isWithClinician ? isNamedNow : tools.setting === 'alone') ? last : undefined;
 }
 
 /** The first visit here, of those whom the host named; else they are asked, even in a visit that was left open. */
@@ -138,7 +148,8 @@ export function changeSpeaker(talk: Talk, event: ConversationEvent): Partial<Tal
   const { speaker } = event;
   // Their words may be written up without them.
   if (tools.setting === 'afterwards') return { speaker };
-  return { speaker, plan: joinVisit(plan, { visit, person: speaker, at: tools.now() }) };
+  const gates = personOf(plan, speaker).part === 'person' ? closeForThePerson(talk) : {};
+  return { speaker, ...gates, plan: joinVisit(plan, { visit, person: speaker, at: tools.now() }) };
 }
 
 /** Ends the visit for now. The place stays marked, so that they find it when they come back. */
