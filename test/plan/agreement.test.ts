@@ -57,6 +57,16 @@ describe('agreeing, amending, ending', () => {
     roundTrip(withdraw(spokenPlan(), { by: 'person', at: moment(7), reason: 'No' }));
   });
 
+  it('takes no reason for a change that could never be stored, and an empty one as none', () => {
+    const plan = agree(spokenPlan(), { ...agreement, value: 'yes' });
+    const changed = (reason: string) =>
+      amend(plan, { at: moment(60), by: 'person', reason, visit: visit('visit-9', 60) });
+    expect(roundTrip(changed('')).visits.at(-1)).not.toHaveProperty('reason');
+    expect(codeOf(() => changed('\0'))).toBe('CP308');
+    expect(codeOf(() => changed('\ud800'))).toBe('CP308');
+    expect(codeOf(() => changed('a'.repeat(100_001)))).toBe('CP307');
+  });
+
   it('leaves a closed plan in peace', () => {
     const closed = { ...spokenPlan(), closed: { reason: 'died' as const, on: '2026-11-22' } };
     expect(codeOf(() => record(closed, said('matters.top', { text: 'x' })))).toBe('CP331');

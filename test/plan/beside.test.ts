@@ -67,6 +67,7 @@ describe('beside the answers', () => {
     const later = setReview(nextVisit(once), { ...review, on: '2027-05-01', at: moment(65) });
     expect(roundTrip(later).history).toMatchObject([{ list: 'review', item: { on: '2027-02-20' } }]);
     expect(() => setReview(once, { ...review, on: 'in spring' })).toThrow('CP301');
+    expect(() => setReview(once, { ...review, on: '2026-02-31' })).toThrow('CP301');
   });
 
   it('what was read back says when and to whom, until it changes', () => {
@@ -97,6 +98,7 @@ describe('a recommendation', () => {
   it('says in words what care goes on, and why', () => {
     expect(() => draftRecommendation(emptyPlan(), { ...made, guidance: ' \n' }, by)).toThrow('CP320');
     expect(() => draftRecommendation(emptyPlan(), { ...made, reviewOn: 'soon' }, by)).toThrow('CP301');
+    expect(() => draftRecommendation(emptyPlan(), { ...made, madeOn: '2027-02-29' }, by)).toThrow('CP301');
   });
 
   it('that ended is neither changed, signed nor ended again; a draft leaves no trace', async () => {

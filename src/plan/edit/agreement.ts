@@ -68,5 +68,5 @@ export function amend(
   mustBeKnown(plan, by, ['by']);
   const { id, version } = plan;
   const draft = change(plan, at, { version: version + 1, basedOn: { id, version }, status: 'draft' });
-  return startVisit(draft, reason === undefined ? visit : { reason, ...visit });
+  return startVisit(draft, reason ? { reason, ...visit } : visit);
 }

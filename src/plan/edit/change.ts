@@ -25,7 +25,14 @@ export function mustBeUnderway(plan: CarePlan, visitId: string): void {
   if (visit.endedAt !== undefined) throw new PlanError('CP332', ['visit']);
 }
 
-/** Refuses what is not a whole date, such as 2026-11-22 (CP301). */
+/** Refuses what is not a whole date that there is, such as 2026-11-22 (CP301). */
 export function mustBeDate(date: string | undefined, at: At): void {
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new PlanError('CP301', at);
+  if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && isOnACalendar(date)))
+    throw new PlanError('CP301', at);
+}
+
+/** `Date` makes 3 March of 31 February. */
+function isOnACalendar(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
 }

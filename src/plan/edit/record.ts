@@ -4,7 +4,7 @@ import type { Entry, Status } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
 import { isRightlyEvidenced } from '../rules/evidence.js';
 import { checkWithinLimits } from '../schema/limits.js';
-import { change, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
+import { change, mustBeDate, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
 import { hasEnded, listFor, type EntryList, type Said } from './said.js';
 
 const fields = [
@@ -51,6 +51,7 @@ export function recordLegalFact(plan: CarePlan, fact: Said & Evidence): CarePlan
   if (fact.ownership !== 'legalFact') throw new PlanError('CP334', ['ownership']);
   if (!isRightlyEvidenced({ ...fact, status: 'answered' })) throw new PlanError('CP319', ['evidence']);
   if (fact.seenBy !== undefined) mustBeKnown(plan, fact.seenBy, ['seenBy']);
+  mustBeDate(fact.seenOn, ['seenOn']);
   return put(plan, 'legalFacts', fact, 'answered');
 }
 

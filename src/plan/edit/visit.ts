@@ -1,11 +1,13 @@
 import { PlanError } from '../plan-error.js';
 import type { CarePlan } from '../schema/care-plan.js';
+import { checkWithinLimits } from '../schema/limits.js';
 import type { Visit } from '../schema/people.js';
 import { change, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
 
 /** Begins a sitting. The version of the plan stays: coming back is not an amendment. An id used before is refused (CP312). */
 export function startVisit(plan: CarePlan, visit: Visit): CarePlan {
   mustBeDraft(plan);
+  checkWithinLimits(visit, ['visits']);
   if (plan.visits.some((one) => one.id === visit.id)) throw new PlanError('CP312', ['visits']);
   for (const personId of visit.present) mustBeKnown(plan, personId, ['present']);
   return change(plan, visit.at, { visits: [...plan.visits, structuredClone(visit)] });
