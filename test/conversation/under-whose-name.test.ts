@@ -124,3 +124,23 @@ describe('a draft that nobody has taken up again', () => {
     expect(place(talk)).toBe('question day.drink');
   });
 });
+
+describe('what one said', () => {
+  it('is not gone without a trace because another changed their answer', () => {
+    const talk = together();
+    const say = (questionId: string, given: object): ConversationEvent => ({
+      type: 'answer',
+      questionId,
+      ...given,
+    });
+    tell(talk, 'next', speak('dot'), 'next', goTo('storm.with'), 'open topic');
+    tell(talk, say('storm.with', { value: 'family' }), speak('me'), 'open topic');
+    tell(talk, goTo('storm.family'), say('storm.family', { text: 'My sister Mair' }));
+    tell(talk, speak('dot'), goTo('storm.with'), say('storm.with', { value: 'nobody' }), 'next');
+    const { statements, history } = talk.view.plan;
+    expect(statements.map(({ questionId }) => questionId)).not.toContain('storm.family');
+    expect(history).toMatchObject([
+      { cause: 'no-longer-asked', item: { text: 'My sister Mair', saidBy: 'me' } },
+    ]);
+  });
+});

@@ -128,6 +128,8 @@ export function introduce(plan: CarePlan, people: readonly Person[] = []): CareP
  */
 export function letGo(talk: Talk, questionId: string | undefined): CarePlan {
   const { tools, recorder: by, visit } = talk;
+  const left = questionOf(talk, questionId);
+  const { speaker } = left ? answeringAs(talk, left) : talk;
   const gone = tools.pack.questions.filter(
     (question) =>
       question.visibleWhen?.question === questionId &&
@@ -136,6 +138,6 @@ export function letGo(talk: Talk, questionId: string | undefined): CarePlan {
   );
   if (gone.length === 0 || visit === undefined) return talk.plan;
   const questionIds = gone.map(({ id }) => id);
-  const plan = noLongerAsked(talk.plan, { questionIds, by, at: tools.now(), visit });
+  const plan = noLongerAsked(talk.plan, { questionIds, by, at: tools.now(), visit, speaker });
   return questionIds.reduce((before, id) => letGo({ ...talk, plan: before }, id), plan);
 }

@@ -24,17 +24,20 @@ export function takeBack(
   return remove(plan, leaving, 'taken-back', (one) => one.questionId === questionId && one.saidBy === saidBy);
 }
 
-/** Lets go of every speaker's answers to questions that are asked no more, since the answer they hung on has changed. */
+/**
+ * Lets go of every speaker's answers to questions that are asked no more, since the answer they hung on has changed. Where
+ * it is said who changed it (`speaker`), what others said goes to history: it was not theirs to take back.
+ */
 export function noLongerAsked(
   plan: CarePlan,
-  leaving: Leaving & { readonly questionIds: readonly string[] },
+  leaving: Leaving & { readonly questionIds: readonly string[]; readonly speaker?: string | undefined },
 ): CarePlan {
   return remove(plan, leaving, 'no-longer-asked', (one) => leaving.questionIds.includes(one.questionId));
 }
 
 function remove(
   plan: CarePlan,
-  { by, at, visit, why }: Leaving,
+  { by, at, visit, why, speaker }: Leaving & { readonly speaker?: string | undefined },
   cause: HistoryItem['cause'],
   goes: (entry: Entry) => boolean,
 ): CarePlan {
@@ -47,7 +50,7 @@ function remove(
     const [gone, left]: [Entry[], Entry[]] = [[], []];
     for (const entry of plan[list]) (goes(entry) ? gone : left).push(entry);
     if (gone.length > 0) parts[list] = left;
-    for (const item of gone.filter((entry) => leavesTrace(plan, entry))) {
+    for (const item of gone.filter((entry) => leavesTrace(plan, entry, speaker))) {
       history.push({ list, item, at, by, cause, ...(why && { why }) });
     }
   }
@@ -56,8 +59,8 @@ function remove(
     : change(plan, at, { ...(parts as Partial<CarePlan>), history });
 }
 
-function leavesTrace(plan: CarePlan, entry: Entry): boolean {
+function leavesTrace(plan: CarePlan, entry: Entry, speaker = entry.saidBy): boolean {
   const isRefusal = entry.status === 'declined';
   const isConsent = entry.ownership === 'consent' && entry.status === 'answered';
-  return hasEnded(plan, entry.visit) || isRefusal || isConsent;
+  return hasEnded(plan, entry.visit) || isRefusal || isConsent || entry.saidBy !== speaker;
 }
