@@ -1,5 +1,4 @@
 import {
-  css,
   html,
   nothing,
   unsafeCSS,
@@ -14,21 +13,15 @@ import { fieldStyles } from '../../theme/field-styles.js';
 import { CareElement } from '../base/care-element.js';
 import type { FieldElement } from '../base/field-element.js';
 import { loadTrouble } from '../base/load-trouble.js';
-import { register } from '../base/register.js';
+import { answerStyles } from './answer/answer-styles.js';
+import { fetchExplain, fetchPaper, withoutIt } from './answer/fetch-beside.js';
+import { holdsMore, keepField, keptField, ownerOf } from './answer/kept-fields.js';
 import type { Evidence } from '../fields/care-evidence.js';
 import { fieldOf, type FieldClass } from './field-for.js';
 import { answerOf, fieldSettings } from './field-settings.js';
 import type { CarePaper } from './papers/care-paper.js';
 import { seenStill } from './papers/seen-still.js';
 import { waysButtons, waysFor, type ShowWays, type Way } from './ways-not-to-answer.js';
-
-/** Fetches the part that says what hard words mean. */
-const fetchExplain = async (): Promise<void> =>
-  register('care-explain', (await import('./explaining/care-explain.js')).CareExplain);
-
-/** Fetches the part that asks how a legal paper is known. */
-const fetchPaper = async (): Promise<void> =>
-  register('care-paper', (await import('./papers/care-paper.js')).CarePaper);
 
 /**
  * What is said to one question: the field that takes the answer and the ways not to answer, each as easy as answering.
@@ -43,30 +36,7 @@ export class CareAnswer extends CareElement {
   static override styles: CSSResultGroup = [
     CareElement.styles,
     unsafeCSS(fieldStyles),
-    css`
-      details {
-        max-inline-size: var(--_measure);
-        margin-block: var(--_space-2) var(--_space-3);
-      }
-      summary {
-        min-block-size: var(--_target);
-        align-content: center;
-        color: var(--_link);
-        cursor: pointer;
-        inline-size: fit-content;
-      }
-      .ways {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
-        gap: var(--_space-2);
-        max-inline-size: var(--_measure);
-      }
-      .ways .button {
-        inline-size: 100%;
-        padding-inline: var(--_space-3);
-        overflow-wrap: break-word;
-      }
-    `,
+    answerStyles,
   ];
 
   @property({ attribute: false }) view!: ConversationView;
@@ -89,17 +59,31 @@ export class CareAnswer extends CareElement {
 
   #field: FieldElement | undefined;
   #key = '';
+  #owner = '';
   #answer: QuestionView['answer'];
   #loading: Promise<void> = Promise.resolve();
 
   /** True while the field holds what would be lost by moving on: words that no plan can keep, half a date. */
   get isHeldUp(): boolean {
-    return this.#field?.refusal !== undefined || this.#unfinished !== undefined;
+    return holdsMore(this.#field) || this.#unfinished !== undefined;
   }
 
   get #unfinished(): FieldElement | CarePaper | undefined {
     const parts = [this.#field, this.renderRoot.querySelector('care-paper')];
     return parts.find((part) => part?.isUnfinished) ?? undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#field) return;
+    // Only moved: what was kept on the way is this field.
+    keptField(this.#owner);
+    this.#field.addEventListener('change', this.#heard);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#keepField();
   }
 
   override focusHeading(): void {
@@ -144,7 +128,7 @@ export class CareAnswer extends CareElement {
 
   #hardWords({ terms = [] }: Partial<QuestionView>): TemplateResult | typeof nothing {
     if (terms.length === 0) return nothing;
-    void fetchExplain();
+    fetchExplain().catch(withoutIt);
     return html`<care-explain
       .terms=${terms}
       .furniture=${this.furniture}
@@ -156,7 +140,7 @@ export class CareAnswer extends CareElement {
   #paper(question: QuestionView): TemplateResult | typeof nothing {
     const { view, furniture, readonly } = this;
     if (question.question.ownership !== 'legalFact' || view.recorder.part !== 'professional') return nothing;
-    void fetchPaper();
+    fetchPaper().catch(withoutIt);
     return html`<care-paper
       .view=${view}
       .question=${question}
@@ -193,19 +177,19 @@ export class CareAnswer extends CareElement {
 
   /** A new screen gets a new field, so that nothing of the last answer can linger in it. */
   #ask(key: string, question: QuestionView): void {
+    this.#keepField();
+    this.#field = undefined;
     this.#key = key;
+    this.#owner = ownerOf(this.view, question);
     this.asked = undefined;
     this.missing = false;
-    this.#field = undefined;
     const fetchClass = fieldOf(question.question);
     if (!fetchClass) return;
     const place = (Class: FieldClass): void => {
       if (key !== this.#key) return;
-      const field = new Class();
-      field.value = answerOf(question);
-      field.text = question.answer?.text ?? '';
-      field.addEventListener('change', this.#heard);
-      this.#field = field;
+      this.#field = keptField(this.#owner) ?? new Class();
+      this.#field.addEventListener('change', this.#heard);
+      this.#hearOfAnother(this.question);
       this.requestUpdate();
     };
     const loaded = fetchClass();
@@ -213,6 +197,12 @@ export class CareAnswer extends CareElement {
     this.#loading = loaded.then(place, () => {
       if (key === this.#key) this.missing = true;
     });
+  }
+
+  /** What was typed and could not be recorded waits for the person to come back to this question. */
+  #keepField(): void {
+    this.#field?.removeEventListener('change', this.#heard);
+    keepField(this.#owner, this.#field);
   }
 
   /** The answer changed: mostly it is what this field just said; if not, it came from elsewhere and is shown. */
@@ -223,6 +213,12 @@ export class CareAnswer extends CareElement {
     if (!field || (field.text === text && JSON.stringify(field.value) === JSON.stringify(value))) return;
     field.value = value;
     field.text = text;
+  }
+
+  /** The person said to take it away: nothing of it waits for them. */
+  #empty(): void {
+    this.#field = undefined;
+    this.#retry();
   }
 
   #retry(): void {
@@ -270,10 +266,12 @@ export class CareAnswer extends CareElement {
   }
 
   #leave(way: Way): void {
-    const takesAway = way === 'ask later' || way === 'decline' || (way === 'not sure' && this.#field?.value);
-    if (takesAway && (this.#field?.text || this.#field?.value !== undefined)) {
-      this.#makeSure(way);
-    } else this.#say(way);
+    const field = this.#field;
+    const isMore = holdsMore(field);
+    const takesAway =
+      way === 'ask later' || way === 'decline' || (way === 'not sure' && (isMore || field?.value));
+    if (takesAway && (isMore || field?.text || field?.value !== undefined)) this.#makeSure(way);
+    else this.#say(way);
   }
 
   #makeSure(way: Way): void {
@@ -291,6 +289,7 @@ export class CareAnswer extends CareElement {
     const questionId = this.question.question.id;
     const text = way === 'not sure' && this.#field?.text;
     this.asked = undefined;
+    if (way !== 'skip' && holdsMore(this.#field)) this.#empty();
     this.say({ type: way, questionId, ...(text && { text }) });
     this.left(way);
   }

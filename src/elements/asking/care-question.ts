@@ -4,6 +4,7 @@ import type { QuestionView } from '../../conversation/view.js';
 import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
 import { CareAnswer } from './care-answer.js';
+import { withoutIt } from './answer/fetch-beside.js';
 import type { Way } from './ways-not-to-answer.js';
 
 /** Fetches the part that shows who speaks and what others said. */
@@ -88,7 +89,7 @@ export class CareQuestion extends StageElement {
     const present = plan.visits.at(-1)?.present ?? [];
     const isAlone = speaker.part === 'person' && speaker === recorder && present.length < 2;
     if (isAlone && !question.others.length && !question.views.length) return nothing;
-    void fetchVoices();
+    fetchVoices().catch(withoutIt);
     return html`<care-voices
       slot="voices"
       .view=${view}

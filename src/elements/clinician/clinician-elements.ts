@@ -1,5 +1,6 @@
 import { CareAnswer } from '../asking/care-answer.js';
 import { CareVoices } from '../asking/care-voices.js';
+import { CarePaper } from '../asking/papers/care-paper.js';
 import { register } from '../base/register.js';
 import { CareChoice } from '../fields/care-choice.js';
 import { CareChoices } from '../fields/care-choices.js';
@@ -19,6 +20,7 @@ import { CareWholePart } from './whole/care-whole-part.js';
 const elements = {
   'care-answer': CareAnswer,
   'care-voices': CareVoices,
+  'care-paper': CarePaper,
   'care-choice': CareChoice,
   'care-choices': CareChoices,
   'care-own-words': CareOwnWords,

@@ -3,6 +3,7 @@ import type { ConversationView } from '../../../conversation/view.js';
 import type { Furniture } from '../../../language/furniture.js';
 import { loadTrouble } from '../../base/load-trouble.js';
 import type { StageElement } from '../../base/stage-element.js';
+import { fetchExplaining, withoutIt } from '../../asking/answer/fetch-beside.js';
 import { fieldFor } from '../../asking/field-for.js';
 import { fetchVoices } from '../../asking/care-question.js';
 import { fetchCompanion } from '../../stages/opening/care-who.js';
@@ -53,7 +54,7 @@ export class StageHolder implements ReactiveController {
 
   /** Changes to the element of a stage. The old one goes at once, with every word on it. */
   turnTo(view: ConversationView | undefined): void {
-    if (view && view.setting !== 'alone') void fetchSides();
+    if (view && view.setting !== 'alone') fetchSides().catch(withoutIt);
     const stage = screenOf(view);
     if (stage === this.#stage) return;
     this.#stage = stage;
@@ -82,6 +83,7 @@ export class StageHolder implements ReactiveController {
       ...entries.map(async (fetchClass) => fetchClass()),
       fetchCompanion(),
       fetchVoices(),
+      fetchExplaining(),
       supplies().fetchAhead(),
     ]);
   }

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** The look of what stands round a field: why we ask, and the ways not to answer. */
+export const answerStyles = css`
+  details {
+    max-inline-size: var(--_measure);
+    margin-block: var(--_space-2) var(--_space-3);
+  }
+  summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    color: var(--_link);
+    cursor: pointer;
+    inline-size: fit-content;
+  }
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+    gap: var(--_space-2);
+    max-inline-size: var(--_measure);
+  }
+  .ways .button {
+    inline-size: 100%;
+    padding-inline: var(--_space-3);
+    overflow-wrap: break-word;
+  }
+`;
