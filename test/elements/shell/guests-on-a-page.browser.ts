@@ -60,7 +60,9 @@ describe('a plain form', () => {
     const element = await showConversation({ name: 'care-plan' }, form);
     await toWords(element);
     await write(element, first);
-    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const fields = new URLSearchParams(
+      [...new FormData(form)].map(([name, value]) => [name, value as string]),
+    );
     expect([...fields.keys()]).to.deep.equal(['care-plan']);
     expect(JSON.parse(fields.get('care-plan') ?? '')).to.deep.equal(element.plan);
     form.remove();
