@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  unsafeCSS,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, unsafeCSS, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnswerEvent } from '../../conversation/events.js';
 import type { ConversationView, QuestionView } from '../../conversation/view.js';
@@ -33,11 +26,7 @@ import { waysButtons, waysFor, type ShowWays, type Way } from './ways-not-to-ans
  * @csspart why - why we ask.
  */
 export class CareAnswer extends CareElement {
-  static override styles: CSSResultGroup = [
-    CareElement.styles,
-    unsafeCSS(fieldStyles),
-    answerStyles,
-  ];
+  static override styles: CSSResultGroup = [CareElement.styles, unsafeCSS(fieldStyles), answerStyles];
 
   @property({ attribute: false }) view!: ConversationView;
   @property({ attribute: false }) question!: QuestionView;
