@@ -60,7 +60,7 @@ const quick = [
   'About me',
   ...Array<string>(3).fill('Skip this question'),
   ...['Skip this question', 'Ask me later', "I'd rather not say", 'My own home', carryOn],
-  ...["I'm not sure", carryOn, 'No', carryOn, 'No', carryOn, 'No', carryOn, 'Yes', carryOn],
+  ...["I don't know", 'No', carryOn, 'No', carryOn, 'No', carryOn, 'Yes', carryOn],
   ...['Skip this question', 'This is right. Carry on'],
 ];
 export const FromBeginningToEnd = story(

@@ -28,6 +28,8 @@ export function walk(...names: readonly string[]): (story: { canvasElement: HTML
       }
       if (!found) throw new Error(`There is nothing to press that is called "${name}".`);
       found.click();
+      // The screen that comes of it may have something of the same name.
+      await new Promise((done) => setTimeout(done, 100));
     }
   };
 }
