@@ -3,6 +3,7 @@ import { deepFreeze } from './freeze.js';
 import { everybody, type Hiding } from './rules/hiding.js';
 import { sift, siftedLists } from './rules/sieve.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
+import type { Visit } from './schema/people.js';
 
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {
   person: ['person'],
@@ -30,7 +31,19 @@ export function planFor(plan: CarePlan, { audience, recipient }: CopyFor): CareP
   if (audience === 'clinician') return deepFreeze({ ...plan, copyFor });
   const isParent = plan.people.some((one) => one.id === recipient && one.part === 'parent');
   const kept = sift(plan, audience, drops[audience === 'family' && isParent ? 'parent' : audience]);
-  return deepFreeze({ ...kept, people: stillNamed(plan, kept), copyFor });
+  const visits = isRefused(plan, audience) ? kept.visits.map(withoutReason) : kept.visits;
+  return deepFreeze({ ...kept, visits, people: stillNamed(plan, { ...kept, visits }), copyFor });
+}
+
+/** Of a visit, all but why it was held: that is in somebody's own words. */
+function withoutReason({ reason: _reason, ...visit }: Visit): Visit {
+  return visit;
+}
+
+/** Whether an emergency has no more than what a refusal to share leaves. */
+function isRefused(plan: CarePlan, audience: Audience): boolean {
+  const consent = consentInForce(plan);
+  return audience === 'urgent' && consent !== undefined && refuses(consent);
 }
 
 function mayHave(plan: CarePlan, audience: Audience, recipient: string | undefined): boolean {

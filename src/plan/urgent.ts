@@ -35,8 +35,8 @@ export function urgentView(plan: CarePlan, { now, knownItems = [] }: UrgentOptio
   const copy = sift(plan, 'urgent', ['urgent']);
   const blocks = blockIds.map((id, i) => {
     const lines = [
-      ...openingLines(copy, id, now),
-      ...blockAsks[id].flatMap((question) => askedLines(copy, question)),
+      ...openingLines(copy, id, now, plan),
+      ...blockAsks[id].flatMap((question) => askedLines(copy, question, plan)),
       ...knownItems.filter((item) => blockOf(item) === id).map((item) => knownLine(copy, item)),
     ];
     return { rank: i + 1, id, standing: standingOf(lines), lines };
@@ -44,12 +44,17 @@ export function urgentView(plan: CarePlan, { now, knownItems = [] }: UrgentOptio
   return deepFreeze({ schemaVersion: plan.schemaVersion, asAt: now, blocks: structuredClone(blocks) });
 }
 
-function openingLines(plan: CarePlan, block: UrgentBlockId, now: string): readonly UrgentLine[] {
+function openingLines(
+  plan: CarePlan,
+  block: UrgentBlockId,
+  now: string,
+  whole: CarePlan,
+): readonly UrgentLine[] {
   if (block === 'who') return [identityLine(plan, now)];
   if (block === 'trust') return [stampLine(plan, now)];
-  if (block === 'cpr') return recommendations(plan, now, ({ cpr }) => cpr !== undefined);
+  if (block === 'cpr') return recommendations(plan, now, ({ cpr }) => cpr !== undefined, whole);
   if (block === 'treatment')
-    return recommendations(plan, now, (one) => (one.focus ?? one.guidance) !== undefined);
+    return recommendations(plan, now, (one) => (one.focus ?? one.guidance) !== undefined, whole);
   return [];
 }
 
@@ -58,21 +63,26 @@ function recommendations(
   plan: CarePlan,
   now: string,
   says: (one: Recommendation) => boolean,
+  whole: CarePlan,
 ): readonly UrgentLine[] {
-  const inForce = plan.recommendations.filter(
-    (one) => !one.ended && one.signature.state !== 'unsigned' && says(one),
-  );
-  const newestFirst = inForce.toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : -1));
-  if (newestFirst.length === 0) return [gap('recommendation', 'not-recorded')];
+  const isInForce = (one: Recommendation): boolean =>
+    !one.ended && one.signature.state !== 'unsigned' && says(one);
+  const newestFirst = plan.recommendations
+    .filter(isInForce)
+    .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : -1));
+  if (newestFirst.length === 0)
+    return [gap('recommendation', whole.recommendations.some(isInForce) ? 'not-shared' : 'not-recorded')];
   return newestFirst.map((one) => recommendationLine(plan, one, now));
 }
 
 /** The person's own first, then others under their names; with nothing said, why there is nothing. */
-function askedLines(plan: CarePlan, questionId: string): readonly UrgentLine[] {
+function askedLines(plan: CarePlan, questionId: string, whole: CarePlan): readonly UrgentLine[] {
   const entries = entriesFor(plan, questionId);
   if (entries.length > 0) return entries.map((entry) => entryLine(plan, entry));
   if (detailAsks.includes(questionId)) return [];
-  if (isKeptBack(plan, questionId)) return [gap(questionId, 'not-shared')];
+  // What was said and is kept from this view must not read as if nobody had asked.
+  if (entriesFor(whole, questionId).length > 0 || isKeptBack(plan, questionId))
+    return [gap(questionId, 'not-shared')];
   return [gap(questionId, clinicalAsks.includes(questionId) ? 'not-recorded' : 'not-asked')];
 }
 

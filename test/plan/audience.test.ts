@@ -214,6 +214,23 @@ describe('the consent in force', () => {
   });
 });
 
+describe('a recommendation that the person was not told of', () => {
+  it('is not given away by somebody’s view of it', () => {
+    const view = {
+      ...{ id: 'v1', about: 'emergency.recCpr', text: 'I see it otherwise', at: moment(3) },
+      ...{ saidBy: 'daughter', recordedBy: 'nurse' },
+    };
+    const hiddenFrom: HiddenFrom = ['person', 'parents', 'family'];
+    const told = { told: ['personNot' as const], toldReason: 'Harm' };
+    const plan = { ...spokenPlan(), views: [view] };
+    const kept = { ...plan, recommendations: [signedRecommendation({ ...told, hiddenFrom })] };
+    expect(planFor(kept, { audience: 'person' })?.views).toEqual([]);
+    expect(planFor(kept, { audience: 'clinician' })?.views).toHaveLength(1);
+    const known = { ...plan, recommendations: [signedRecommendation()] };
+    expect(planFor(known, { audience: 'person' })?.views).toHaveLength(1);
+  });
+});
+
 describe('a daughter’s answer', () => {
   it('stays under her name in every copy', () => {
     const plan = record(spokenPlan(), daughterSaid('matters.top', { text: 'hers' }));
@@ -221,5 +238,19 @@ describe('a daughter’s answer', () => {
       saidBy: 'daughter',
       text: 'hers',
     });
+  });
+
+  it('and why a visit was held are gone with all else that was said, once sharing is refused', () => {
+    const reason = 'words of hers';
+    const visits = [{ ...visit('visit-1'), reason }];
+    const plan = record(
+      { ...spokenPlan(), visits },
+      said('sharing.consent', { ownership: 'consent', value: 'no' }),
+    );
+    expect(JSON.stringify(planFor(plan, { audience: 'clinician' }))).toContain(reason);
+    const copy = planFor(plan, { audience: 'urgent' });
+    expect(JSON.stringify(copy)).not.toContain(reason);
+    expect(copy?.visits[0]).toEqual(visit('visit-1'));
+    parsePlan(JSON.parse(JSON.stringify(copy)));
   });
 });

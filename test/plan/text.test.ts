@@ -127,4 +127,19 @@ describe('a plan as text', () => {
     expect(textOf({ ...spokenPlan(), topics })).toContain('Asked not to be asked about');
     expect(textOf({ ...spokenPlan(), topics }, { audience: 'export' })).not.toContain('not to be asked');
   });
+
+  it('does not say of what was kept back that nobody asked', async () => {
+    const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'en-GB' });
+    const prompt = pack.words.questions['matters.top']?.prompt ?? '';
+    const plan = record(
+      record(spokenPlan(), said('matters.top', { text: 'private' })),
+      said('sharing.exclude', { ownership: 'consent', value: ['matters'] }),
+    );
+    expect(textOf(emptyPlan(), { pack })).toContain(prompt);
+    for (const audience of ['export', 'urgent'] as const) {
+      const text = textOf(plan, { pack, audience });
+      expect(text).not.toContain('private');
+      expect(text).not.toContain(prompt);
+    }
+  });
 });

@@ -163,4 +163,19 @@ describe('the ten-second view', () => {
     });
     expect(block(emptyPlan(), 'who')[0]).toMatchObject({ age: 76, birthDate: '1950-02-28' });
   });
+
+  it('never says of what is kept from it that nobody asked, or that nothing was signed', () => {
+    const hiddenFrom = ['urgent'] as const;
+    const plan = {
+      ...emptyPlan(),
+      statements: [statement('matters.top', { hiddenFrom: [...hiddenFrom] })],
+      legalFacts: [legalFact('legal.adrt', { hiddenFrom: [...hiddenFrom] })],
+      recommendations: [signedRecommendation({ hiddenFrom: [...hiddenFrom] })],
+    };
+    expect(block(plan, 'cpr')[0]).toEqual({ kind: 'gap', about: 'recommendation', standing: 'not-shared' });
+    expect(block(plan, 'treatment')[0]).toMatchObject({ standing: 'not-shared' });
+    expect(block(plan, 'papers')[0]).toMatchObject({ about: 'legal.adrt', standing: 'not-shared' });
+    expect(block(plan, 'says')[0]).toMatchObject({ about: 'matters.top', standing: 'not-shared' });
+    expect(JSON.stringify(urgentView(plan, { now }))).not.toContain('It would not work');
+  });
 });

@@ -49,6 +49,8 @@ interface Sieve {
   readonly hiding: readonly Hiding[];
   /** Ids of what is hidden now: history keeps them. */
   readonly hidden: readonly (string | undefined)[];
+  /** A recommendation is kept from them: nobody's view of it may tell them that there is one. */
+  readonly isAdviceHidden: boolean;
   readonly excluded: readonly string[];
   readonly refusal: object | undefined;
 }
@@ -56,16 +58,18 @@ interface Sieve {
 function sieveFor(plan: CarePlan, audience: Audience, hiding: readonly Hiding[]): Sieve {
   const current: Held[] = pieceLists.flatMap((list) => plan[list] as readonly Held[]);
   const hidden = current.filter((one) => isHidden(one, hiding)).map(({ id }) => id);
+  const isAdviceHidden = plan.recommendations.some((one) => isHidden(one, hiding));
   const isForOthers = audience === 'export' || audience === 'urgent';
   const excluded = isForOthers ? sharingChoice(plan, 'sharing.exclude') : [];
   const consent = consentInForce(plan);
   const refusal = audience === 'urgent' && consent && refuses(consent) ? consent : undefined;
-  return { audience, hiding, hidden, excluded, refusal };
+  return { audience, hiding, hidden, isAdviceHidden, excluded, refusal };
 }
 
 function mayStay(sieve: Sieve, list: string, item: Held): boolean {
-  const { audience, hiding, hidden, excluded, refusal } = sieve;
+  const { audience, hiding, hidden, isAdviceHidden, excluded, refusal } = sieve;
   if (isHidden(item, hiding) || hidden.includes(item.id)) return false;
+  if (isAdviceHidden && list === 'views' && item.about?.startsWith('emergency.rec')) return false;
   if (item.signature?.state === 'unsigned') return false;
   if (list === 'topics' && audience !== 'person' && audience !== 'parent') return false;
   if (isErased(item) && audience !== 'person') return false;

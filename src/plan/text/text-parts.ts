@@ -3,6 +3,7 @@ import { adviceWords, standingWords, viewWords, outcomeWords } from '../../langu
 import { fill } from '../../language/fill.js';
 import { plainId, wordOf } from '../../language/plain-id.js';
 import { entriesFor } from '../current-entry.js';
+import { mayKeepBack } from '../rules/copies.js';
 import type { Entry } from '../schema/entry.js';
 import type { Recommendation } from '../schema/recommendation.js';
 import { recommendationLine } from '../urgent/lines.js';
@@ -122,8 +123,12 @@ function standing(entry: Entry): Part {
   return [wordOf(standingWords, evidence === 'seen' ? evidence : 'reported-not-seen')];
 }
 
-/** Questions that nobody was asked. One that waits for another answer says nothing by its silence. */
+/**
+ * Questions that nobody was asked. One that waits for another answer says nothing by its silence; and neither does a copy
+ * for others, from which an answer may have been kept back.
+ */
 function notAsked({ plan, pack }: TextPage, list: string): Part {
+  if (mayKeepBack(plan)) return [];
   const silent = (pack?.questions ?? []).filter(
     ({ id, writesTo, visibleWhen }) => writesTo === list && !visibleWhen && entriesFor(plan, id).length === 0,
   );

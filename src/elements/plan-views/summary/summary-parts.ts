@@ -1,6 +1,7 @@
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import type { Pack, Question, QuestionWords } from '../../../content/pack.js';
 import type { CarePlan, Entry } from '../../../plan/plan.js';
+import { mayKeepBack } from '../../../plan/rules/copies.js';
 import { plainId } from '../../../language/plain-id.js';
 
 /** One question with all that was said to it, the person's own first. */
@@ -62,11 +63,13 @@ function sectionOf(
 }
 
 /**
- * Whether it is worth saying that a question was not asked: not of one that waits for another answer, not whether somebody
+ * Whether it is worth saying that a question was not asked: not in a copy that may keep the answer back, not of one that waits for another answer, not whether somebody
  * is an adult whose birth date is known, and not to the person of what only others are asked.
  */
-function isTold(question: Question, { subject }: CarePlan, isToPerson: boolean): boolean {
-  if (question.visibleWhen || (isToPerson && !question.whoMayAnswer.includes('person'))) return false;
+function isTold(question: Question, plan: CarePlan, isToPerson: boolean): boolean {
+  const { subject } = plan;
+  if (mayKeepBack(plan) || question.visibleWhen || (isToPerson && !question.whoMayAnswer.includes('person')))
+    return false;
   return question.id !== 'start.adult' || subject.birthDate === undefined;
 }
 
