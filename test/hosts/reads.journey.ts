@@ -65,6 +65,17 @@ describe(`who read what, and 111, with plans in ${databaseName}`, () => {
       expect(JSON.stringify(added).toLowerCase()).not.toContain('specimen');
     });
 
+    it('looks nobody up by a date that is none', async () => {
+      const before = (await read()).length;
+      const found = await open.desk('/desk', {
+        method: 'POST',
+        headers: { Origin: open.hosts.oneOneOne },
+        body: new URLSearchParams({ name: 'specimen', day: '30', month: '2', year: '1939' }),
+      });
+      expect([found.status, (await found.text()).includes('Cerys')]).toEqual([422, false]);
+      expect(await read()).toHaveLength(before);
+    });
+
     it('holds nothing that was said', async () => {
       expect(
         JSON.stringify(await read(), (_key, value: unknown) =>
@@ -138,6 +149,7 @@ describe(`who read what, and 111, with plans in ${databaseName}`, () => {
       const cookie = cookiesOf(await sendForm(open.hosts.oneOneOne, '/', details));
       const answer = await sendForm(open.hosts.oneOneOne, '/leave', {}, { Cookie: cookie });
       expect(answer.headers.getSetCookie()[0]).toMatch(/^visit=;.*Max-Age=0/);
+      expect(answer.headers.get('Clear-Site-Data')).toBe('"storage"');
     });
   });
 });

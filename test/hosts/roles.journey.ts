@@ -87,6 +87,28 @@ describe(`who may do what, with plans in ${databaseName}`, () => {
       expect((await plan(open.gp, '/api/people/p-1003/plan'))[1]).toContain(canary);
     });
 
+    it('the desk has nothing of the parts that somebody chose to leave out', async () => {
+      const ref = 'p-1003';
+      const [, before] = await plan(open.gp, `/api/people/${ref}/plan`);
+      const { id } = JSON.parse(before) as { id: UUID };
+      const sharing = somePlan({ ref, id, words: canary });
+      const { text, ...said } = sharing.statements[0]!;
+      const more = [
+        { ...said, id: 's2', questionId: 'sharing.consent', ownership: 'consent', value: 'some' },
+        { ...said, id: 's3', questionId: 'sharing.exclude', ownership: 'consent', value: ['matters'] },
+        {
+          ...said,
+          id: 's4',
+          questionId: 'emergency.preferences',
+          text: `${text}-shared`.replace(canary, 'other'),
+        },
+      ];
+      const whole = { ...sharing, statements: [...sharing.statements, ...more] };
+      expect((await put(open.gp, ref, whole, '"1"')).status).toBe(200);
+      const [status, rest] = await plan(open.desk, `/api/people/${ref}/plan?for=clinician`);
+      expect([status, rest.includes('other-shared'), rest.includes(canary)]).toEqual([200, true, false]);
+    });
+
     it('nobody who has not signed in reads or writes anything', async () => {
       for (const url of [open.hosts.hospice, open.hosts.gp, open.hosts.oneOneOne]) {
         const nobody = askWith(url, '');
@@ -140,17 +162,24 @@ describe(`who may do what, with plans in ${databaseName}`, () => {
     it('counts only for the very words that were confirmed, and only for that person', async () => {
       const evidence: unknown = await (await confirm(open.gp, password, recommendation())).json();
       const base = somePlan({ ref: 'p-1002' });
-      const people = [...base.people, { id: 'dana', part: 'professional', name: 'Dr Dana Example' }];
-      const signedAs = async (changes: object, proof: unknown): Promise<unknown> => {
+      const page = await (await open.gp('/people/p-1002/talk')).text();
+      const dana = /data-clinician="([^"]+)"/.exec(page)![1]!;
+      const people = [dana, 'lee'].map((id) => ({ id, part: 'professional', name: id }));
+      const signedAs = async (changes: object, proof: unknown, by = dana): Promise<unknown> => {
         const made = { ...recommendation(), ...changes };
         const { signature, ...rest } = made;
         const hash = await hashOf(rest);
-        const signed = { state: 'signed', by: 'dana', at: '2026-11-22T11:00:00Z', evidence: proof, hash };
-        return { ...base, people, recommendations: [{ ...rest, signature: { ...signature, ...signed } }] };
+        const signed = { state: 'signed', by, at: '2026-11-22T11:00:00Z', evidence: proof, hash };
+        return {
+          ...base,
+          people: [...base.people, ...people],
+          recommendations: [{ ...rest, signature: { ...signature, ...signed } }],
+        };
       };
       const changed = await signedAs({ guidance: 'Something else altogether' }, evidence);
       expect((await put(open.gp, 'p-1002', changed)).status).toBe(422);
       expect((await put(open.gp, 'p-1002', await signedAs({}, 'I say so'))).status).toBe(422);
+      expect((await put(open.gp, 'p-1002', await signedAs({}, evidence, 'lee'))).status).toBe(422);
       expect((await put(open.gp, 'p-1002', await signedAs({}, evidence))).status).toBe(201);
     });
   });

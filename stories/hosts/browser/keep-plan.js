@@ -22,6 +22,11 @@ export async function keepPlan(talk, ref) {
 
   talk.addEventListener('care-submit', ({ detail }) => detail.respondWith(store(detail.plan)));
   const [about, stored] = await Promise.all([fetch(person), fetch(`${person}/plan`)]);
+  // Begun without what is stored, a talk could not be stored at its end.
+  if (!about.ok || !stored.ok) {
+    talk.replaceWith('What is stored could not be fetched. Please load this page again.');
+    throw new Error(`The host answered ${about.ok ? stored.status : about.status}.`);
+  }
   const subject = await about.json();
   if (stored.status === 200) {
     const plan = await stored.json();

@@ -6,6 +6,9 @@ import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
 import { only } from '../server/sign-in.mjs';
 import { readDate } from './read-details.mjs';
 
+/** What a search gives at most. */
+const mostFound = 20;
+
 const kinds = { registered: '', online: 'Wrote online. Nobody has checked who they are. ' };
 
 /** @param {import('../server/site.mjs').Rooms} rooms */
@@ -15,8 +18,8 @@ export function deskPages({ site, plans, people, reads }) {
     '*',
     only(({ role }) => role === 'desk'),
   );
-  const send = (context, title, main, scripts) =>
-    context.html(layout({ site, reader: context.get('reader'), title, scripts }, main));
+  const send = (context, title, main, scripts, status) =>
+    context.html(layout({ site, reader: context.get('reader'), title, scripts }, main), status);
 
   routes.get('/', (context) => send(context, 'Find somebody', searchPage({})));
 
@@ -28,6 +31,10 @@ export function deskPages({ site, plans, people, reads }) {
       name: String(given.name ?? '').trim(),
       birthDate: readDate(given) ?? '',
     };
+    // A date that is none must not be passed over: everybody of that name would seem to fit.
+    const isDated = ['day', 'month', 'year'].some((part) => String(given[part] ?? '').trim());
+    if (isDated && !wanted.birthDate)
+      return send(context, 'Find somebody', searchPage(given, undefined, true), [], 422);
     await reads.add(context.get('reader'), { what: 'search' });
     const found = Object.values(wanted).some(Boolean) ? await people.search(wanted) : undefined;
     const rows = await Promise.all((found ?? []).map((person) => rowOf(person, plans)));
@@ -76,8 +83,16 @@ const wholePage = (person) =>
       html`<care-plan-summary></care-plan-summary>`,
     )}`;
 
-const searchPage = (given, rows) =>
+const searchPage = (given, rows, isNoDate = false) =>
   html`<h1>Find somebody</h1>
+    ${
+      isNoDate
+        ? html`<p class="notice" role="alert">
+            <a href="#day">That is not a date of birth</a>. Nobody was looked for. Correct it, or leave it
+            empty.
+          </p>`
+        : ''
+    }
     <form method="post" action="/desk" novalidate>
       ${box('nhsNumber', 'NHS number', given, true)} ${box('name', 'Name, or a part of it', given)}
       <fieldset>
@@ -93,6 +108,7 @@ const searchPage = (given, rows) =>
 const resultPart = (rows) =>
   html`<section aria-labelledby="found">
     <h2 id="found">${rows.length === 1 ? '1 found' : `${rows.length} found`}</h2>
+    ${rows.length < mostFound ? '' : html`<p class="notice">There may be more. Say more to find the right person.</p>`}
     ${
       rows.length > 0
         ? peopleList(rows)

@@ -47,6 +47,8 @@ export function onlinePages({ site, people, secret }) {
 
   routes.post('/leave', (context) => {
     deleteCookie(context, cookie, { path: '/' });
+    // What is left on the device can be opened by nobody any more, and whoever uses it next must not find it there.
+    context.header('Clear-Site-Data', '"storage"');
     return context.redirect('/', 303);
   });
 

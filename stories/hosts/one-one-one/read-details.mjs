@@ -2,12 +2,13 @@
 
 /** @returns {{ details?: { name: string, birthDate: string, nhsNumber?: string }, faults?: [field: string, words: string][] }} */
 export function readDetails(given) {
-  const name = String(given.name ?? '').trim();
+  const name = String(given.name ?? '');
   const birthDate = readDate(given);
   const nhsNumber = String(given.nhsNumber ?? '').replace(/[\s-]/g, '');
   /** @type {[string, string][]} */
   const faults = [];
-  if (!name || name.length > 200 || /[\0\ud800-\udfff]/u.test(name)) faults.push(['name', 'Write your name']);
+  if (!name.trim() || name.length > 200 || /[\0\ud800-\udfff]/u.test(name))
+    faults.push(['name', 'Write your name']);
   if (!birthDate) faults.push(['day', 'Write your date of birth as day, month and year']);
   else if (ageAt(birthDate, new Date()) < 18)
     faults.push(['day', 'This is for adults. If you are under 18, please phone 111']);

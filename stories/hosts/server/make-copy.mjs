@@ -12,9 +12,11 @@ import { consentInForce, parsePlan, planFor } from 'care-preferences/plan';
  */
 export function makeCopy(words, { audience, writes, heedsRefusal, isMarked = false }) {
   const plan = parsePlan(JSON.parse(words));
-  const refused = ['no', 'withdrawn'].includes(consentInForce(plan)?.value);
-  if (heedsRefusal && refused && audience !== 'urgent') return null;
-  const copy = planFor(plan, { audience });
+  const consent = consentInForce(plan)?.value;
+  if (heedsRefusal && audience !== 'urgent' && ['no', 'withdrawn'].includes(consent)) return null;
+  // "Yes, but leave some parts out": another organisation has what may leave, without those parts.
+  const isPartly = heedsRefusal && audience === 'clinician' && consent === 'some';
+  const copy = planFor(plan, { audience: isPartly ? 'export' : audience });
   if (copy === null) return null;
   const isWhole = isDeepStrictEqual(copy, { ...plan, copyFor: copy.copyFor });
   return writes && !isMarked && isWhole ? words : JSON.stringify(copy);

@@ -16,11 +16,12 @@ export function keepSignatures(database) {
     return { id, at, by: reader.name, registration: reader.registration, how: 'password given again' };
   }
 
-  /** Whether this signed recommendation is, to the letter, one that was confirmed here for this person. */
+  /** Whether this signed recommendation is, to the letter, one that its signer confirmed here for this person. */
   async function holdsFor(ref, recommendation) {
-    const { id } = recommendation.signature.evidence ?? {};
-    const sql = 'select recommendation from signatures where id::text = $1 and subject_ref = $2';
-    const [kept] = (await database.query(sql, [String(id), ref])).rows;
+    const { by, evidence } = recommendation.signature;
+    const sql =
+      'select recommendation from signatures where id::text = $1 and subject_ref = $2 and account = $3';
+    const [kept] = (await database.query(sql, [String(evidence?.id), ref, by])).rows;
     const isSame = kept && isDeepStrictEqual(JSON.parse(kept.recommendation), unsigned(recommendation));
     return Boolean(isSame) && (await verifyRecommendation(recommendation));
   }
