@@ -10,7 +10,7 @@ const helplines = [
 export const conversation = (settings: Partial<CarePreferences> = {}): CarePreferences =>
   Object.assign(document.createElement('care-preferences'), {
     jurisdiction: 'england',
-    subject: { ref: 'made-up-1', name: 'Ada Example' },
+    subject: { ref: 'made-up-1', name: 'Ada Example', birthDate: '1948-03-04' },
     helplines,
     ...settings,
   });
