@@ -132,6 +132,26 @@ describe('a plan from the host', () => {
     expect(other.view.saving.kept).toBe(true);
   });
 
+  it.each(['draft', 'agreed'] as const)(
+    'that is newer (%s) never writes over words that are on this device alone',
+    async (status) => {
+      const options = someOptions({ store: memoryStore() });
+      const before = await talkKept(options);
+      tell(before, 'stop for now');
+      await settle();
+      const stopped = before.view.plan;
+      tell(before, 'carry on', types('Bach, and never sent'), 'save now');
+      await settle();
+      before.stop();
+      const plan = deepFreeze<CarePlan>({ ...stopped, status, updatedAt: '2026-12-01T00:00:00Z' });
+      const talk = await reload({ ...options, plan });
+      tell(talk, 'carry on', types('Brahms'), 'save now');
+      await settle();
+      expect(JSON.stringify(await options.store?.load('test-1'))).toContain('Bach, and never sent');
+      expect(talk.view.saving.kept).toBe(false);
+    },
+  );
+
   it('settled with the host clears the draft that this device still has of it', async () => {
     const options = someOptions({ store: memoryStore() });
     const before = await talkKept(options);

@@ -58,13 +58,37 @@ export function takeFound(talk: Talk, found: StoredDraft | null): Partial<Talk> 
   const { plan, bookmark } = found.draft;
   // Another plan of the same person may hold words that are nowhere else: it is neither shown as this one nor written over.
   if (given && given.id !== plan.id) return {};
-  talk.tools.keeperFor(talk.plan.subject.ref)?.adopt(found.revision);
   const isOlder = given !== undefined && isNewer(given, plan);
+  // Neither may words that never reached the host be written over, or forgotten, because the host has something newer.
+  if (isOlder && !holdsAll(given, plan)) return {};
+  talk.tools.keeperFor(talk.plan.subject.ref)?.adopt(found.revision);
   const taken = { ...talk, ...takeUp(talk, isOlder ? given : plan, bookmark, isOlder) };
   return {
     ...taken,
     keeping: { ...keeping, inStore: true, at: bookmark.at, ...(!isOlder && { kept: taken }) },
   };
+}
+
+/** Whether all that was said in one plan is in another: as it stands, in history, or replaced within its own visit. */
+function holdsAll(plan: CarePlan, other: CarePlan): boolean {
+  const there = [...said(plan), ...plan.history.map(({ item }) => item as Partial<Said>)];
+  return said(other).every(({ id, at, visit }) =>
+    there.some(
+      (one) =>
+        one.id === id &&
+        (one.at === at || (one.visit === visit && Date.parse(one.at ?? '') > Date.parse(at))),
+    ),
+  );
+}
+
+interface Said {
+  readonly id: string;
+  readonly at: string;
+  readonly visit?: string;
+}
+
+function said(plan: CarePlan): readonly Said[] {
+  return [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords, ...plan.views];
 }
 
 function isNewer(one: CarePlan, other: CarePlan): boolean {
@@ -75,8 +99,8 @@ function isNewer(one: CarePlan, other: CarePlan): boolean {
 /** Who pressed the buttons in the latest visit, as far as anything was recorded in it. */
 function lastRecorder(plan: CarePlan): string | undefined {
   const visit = plan.visits.at(-1)?.id;
-  const said = [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords];
-  return said.filter((entry) => entry.visit === visit).at(-1)?.recordedBy;
+  const entries = [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords];
+  return entries.filter((entry) => entry.visit === visit).at(-1)?.recordedBy;
 }
 
 function placeOf(bookmark: Bookmark | undefined): Place {
