@@ -143,4 +143,21 @@ describe('what one said', () => {
       { cause: 'no-longer-asked', item: { text: 'My sister Mair', saidBy: 'me' } },
     ]);
   });
+
+  it('stays kept from everybody from whom it was kept, when it is said anew', () => {
+    const talk = together();
+    tell(talk, 'next', goTo('day.drink'), { type: 'answer', questionId: 'day.outlook', value: 'weeks' });
+    const { plan } = talk.view;
+    const clinicalRecords = plan.clinicalRecords.map((one) => ({
+      ...one,
+      hiddenFrom: ['person', 'parents', 'family', 'urgent'] as const,
+    }));
+    tell(talk, {
+      type: 'load',
+      plan: { ...plan, clinicalRecords, updatedAt: '2026-11-22T10:00:59.000Z' },
+    });
+    tell(talk, { type: 'answer', questionId: 'day.outlook', value: 'days' });
+    expect(talk.view.plan.clinicalRecords).toMatchObject([{ value: 'days' }]);
+    expect(talk.view.plan.clinicalRecords[0]?.hiddenFrom).toContain('urgent');
+  });
 });

@@ -10,9 +10,9 @@ import {
   type Evidence,
 } from '../../plan/edit/record.js';
 import { noLongerAsked, takeBack } from '../../plan/edit/take-back.js';
-import { entriesFor } from '../../plan/current-entry.js';
+import { currentEntry, entriesFor } from '../../plan/current-entry.js';
 import { PlanError } from '../../plan/plan-error.js';
-import type { CarePlan, Entry, Person, Said } from '../../plan/plan.js';
+import type { CarePlan, Entry, HiddenFrom, Person, Said } from '../../plan/plan.js';
 import type { AnswerEvent, ConversationEvent } from '../events.js';
 import { isMet, questionOf } from '../route.js';
 import { answeringAs } from '../rules/clinical.js';
@@ -87,9 +87,14 @@ function saidNow(talk: Talk, question: Question, mode: Entry['mode'] | undefined
     ...{ saidBy: speaker, recordedBy: recorder, visit, at: tools.now(), language: tools.pack.locale },
     authority: authorityOf(personOf(plan, speaker)),
     mode: modeOf(talk, mode),
-    hiddenFrom: question.hiddenFrom,
+    hiddenFrom: keptFrom(question, currentEntry(plan, question.id, speaker)),
     interpreter: present.find((id) => personOf(plan, id).part === 'interpreter'),
   };
+}
+
+/** What was kept from somebody stays kept from them, whoever else the question keeps it from. */
+function keptFrom({ hiddenFrom }: Question, before: Entry | undefined): HiddenFrom | undefined {
+  return hiddenFrom && [...new Set([...(before?.hiddenFrom ?? []), ...hiddenFrom])];
 }
 
 /** How the words came to the page. Nobody's words are their own where somebody else writes them up afterwards. */
