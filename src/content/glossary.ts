@@ -3,8 +3,8 @@ import type { GlossaryEntry } from './pack-shape.js';
 /**
  * The entries whose term, or another form of it, stands in one of the texts: in the order of the glossary, each once.
  *
- * Whole words only, in small or capital letters, but for abbreviations, which are terms in capitals alone. Where one term
- * holds another ("power of attorney"), only the longer counts.
+ * Whole words only, in small or capital letters, but for names with a capital inside ("CPR", "ReSPECT"), which are found only
+ * as they are written: respect is no form. Where one term holds another ("power of attorney"), only the longer counts.
  */
 export function termsIn(
   texts: readonly string[],
@@ -22,9 +22,11 @@ export function termsIn(
 
 interface Finder {
   readonly pattern: RegExp;
-  /** By form as it stands in a text: abbreviations as they are, other forms in small letters. */
+  /** By form as it stands in a text: names with a capital inside as they are, other forms in small letters. */
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
 }
+
+const isExact = (form: string): boolean => /\p{L}\p{Lu}/u.test(form);
 
 const finders = new WeakMap<readonly GlossaryEntry[], Finder>();
 
@@ -42,8 +44,6 @@ function makeFinder(glossary: readonly GlossaryEntry[]): Finder {
   const anyForm = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})(?![\\p{L}\\p{N}])`, 'giu'),
-    entries: new Map(
-      forms.map(({ form, entry }) => [form === form.toUpperCase() ? form : form.toLowerCase(), entry]),
-    ),
+    entries: new Map(forms.map(({ form, entry }) => [isExact(form) ? form : form.toLowerCase(), entry])),
   };
 }

@@ -128,6 +128,7 @@ const glossaryEntry = z.strictObject({
   id,
   term: text,
   also: z.exactOptional(z.array(text)),
+  ask: z.exactOptional(text),
   meaning: text,
   easyRead: z.exactOptional(text),
 });

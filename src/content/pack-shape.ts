@@ -102,6 +102,8 @@ export interface GlossaryEntry {
   readonly term: string;
   /** Other forms of the term: a plural, an abbreviation, another name. */
   readonly also?: readonly string[];
+  /** How somebody would ask for the meaning, such as "What are blood products?"; "What is …?" unless given. */
+  readonly ask?: string;
   readonly meaning: string;
   readonly easyRead?: string;
 }

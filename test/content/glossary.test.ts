@@ -13,9 +13,8 @@ const formsOf = ({ term, also = [] }: GlossaryEntry): string[] => [term, ...also
 /** The hard words of a text that stand in no term which would be found in it. */
 const unexplained = (text: string): string[] => {
   const forms = termsIn([text], glossary).flatMap(formsOf);
-  return (text.match(hardWords) ?? []).filter(
-    (word) => !forms.some((form) => form.toLowerCase().includes(word.toLowerCase())),
-  );
+  const hard = (text.match(hardWords) ?? []).filter((word) => !/^[Rr]espect$/.test(word));
+  return hard.filter((word) => !forms.some((form) => form.toLowerCase().includes(word.toLowerCase())));
 };
 
 describe('the glossary', () => {
@@ -50,6 +49,7 @@ describe('finding terms', () => {
     { id: 'cpr', term: 'CPR', also: ['cardiopulmonary resuscitation'], meaning: '-' },
     { id: 'power', term: 'power of attorney', meaning: '-' },
     { id: 'attorney', term: 'attorney', also: ['attorneys'], meaning: '-' },
+    { id: 'form', term: 'ReSPECT form', also: ['ReSPECT'], meaning: '-' },
     { id: 'odd', term: 'a.b (c)', meaning: '-' },
   ];
   const idsIn = (...texts: string[]): string[] => termsIn(texts, some).map(({ id }) => id);
@@ -63,6 +63,11 @@ describe('finding terms', () => {
   it('knows other forms, and capitals at the beginning', () => {
     expect(idsIn('Attorneys may help.')).toEqual(['attorney']);
     expect(idsIn('Cardiopulmonary resuscitation')).toEqual(['cpr']);
+  });
+
+  it('does not take a plain word for a form whose name is written like it', () => {
+    expect(idsIn('Being treated with respect')).toEqual([]);
+    expect(idsIn('A ReSPECT form', 'ReSPECT')).toEqual(['form']);
   });
 
   it('takes an abbreviation for a term only in its capitals', () => {

@@ -56,6 +56,17 @@ describe('what a word means', () => {
     await expect(explain).to.be.accessible({ ignoredRules: ['region'] });
   });
 
+  it('is asked for as people ask, where "What is" would be bad English', async () => {
+    const products = {
+      id: 'blood',
+      term: 'blood products',
+      ask: 'What are blood products?',
+      meaning: 'Blood.',
+    };
+    const explain = await show({ terms: [products] });
+    expect(root(explain).querySelector('.term')?.textContent.trim()).to.equal('What are blood products?');
+  });
+
   it('closes on Escape and gives focus back, and nothing behind it hears the key', async () => {
     const explain = await show();
     await open(explain);

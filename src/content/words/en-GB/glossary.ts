@@ -17,6 +17,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'dnacpr',
     term: 'DNACPR form',
     also: ['DNACPR'],
+    ask: 'What is a DNACPR form?',
     meaning:
       'A form that a clinician signs. It says that CPR should not be tried. It is only about CPR: all other care goes on.',
     easyRead: 'A signed form. It says do not try CPR. All other care goes on.',
@@ -25,6 +26,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'respect',
     term: 'ReSPECT form',
     also: ['ReSPECT'],
+    ask: 'What is a ReSPECT form?',
     meaning:
       'A form that a person and a clinician talk through. It says which care may help in an emergency. The clinician signs it.',
     easyRead: 'A form about emergency care. A doctor or nurse signs it.',
@@ -33,12 +35,14 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'tep',
     term: 'treatment escalation plan',
     also: ['TEP'],
+    ask: 'What is a treatment escalation plan?',
     meaning: "A clinician's plan for which treatments may help if someone gets more ill.",
     easyRead: 'A plan for treatment if you get more ill.',
   },
   {
     id: 'recommendation',
     term: 'clinical recommendation',
+    ask: 'What is a clinical recommendation?',
     meaning:
       "What a clinician advises for an emergency. It is signed. It guides whoever comes, and is not the person's own wish.",
     easyRead: 'What a doctor or nurse advises.',
@@ -47,6 +51,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'advance-decision',
     term: 'advance decision to refuse treatment',
     also: ['advance decision', 'advance directive', 'living will'],
+    ask: 'What is an advance decision to refuse treatment?',
     meaning:
       "An adult says no, ahead of time, to a treatment. It is for a time when they can't decide for themselves.",
     easyRead: "You say no to a treatment now, for a time when you can't say it.",
@@ -55,6 +60,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'advance-statement',
     term: 'advance statement',
     also: ['preferred priorities'],
+    ask: 'What is an advance statement?',
     meaning: 'A note of what someone would like in their care. It helps people who care for them later.',
     easyRead: 'A note of what you would like.',
   },
@@ -62,6 +68,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'power-of-attorney',
     term: 'power of attorney',
     also: ['lasting power of attorney', 'welfare power of attorney'],
+    ask: 'What is a power of attorney?',
     meaning: 'A legal paper. In it, someone chooses who may make decisions for them.',
     easyRead: 'A legal paper. It says who can choose for you.',
   },
@@ -69,6 +76,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'attorney',
     term: 'attorney',
     also: ['attorneys'],
+    ask: 'What is an attorney?',
     meaning:
       'Someone chosen, in a legal paper, to make decisions for another person. They need not be a lawyer.',
     easyRead: 'Someone you picked, in a legal paper, to choose for you.',
@@ -76,30 +84,35 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'deputy',
     term: 'deputy',
+    ask: 'What is a deputy?',
     meaning: "Someone whom a court has chosen to make decisions for a person who can't make them.",
     easyRead: 'Someone a court picked to choose for you.',
   },
   {
     id: 'registered',
     term: 'registered',
+    ask: 'What does "registered" mean?',
     meaning: 'Put on an official list.',
     easyRead: 'Put on an official list.',
   },
   {
     id: 'public-guardian',
     term: 'Office of the Public Guardian',
+    ask: 'What is the Office of the Public Guardian?',
     meaning: 'The public office that keeps the list of powers of attorney.',
     easyRead: 'The office that keeps a list of these papers.',
   },
   {
     id: 'witness',
     term: 'witness',
+    ask: 'What is a witness?',
     meaning: 'Someone who is there when a paper is signed, and signs it too.',
     easyRead: 'Someone who sees you sign, and signs too.',
   },
   {
     id: 'legally-binding',
     term: 'legally binding',
+    ask: 'What does "legally binding" mean?',
     meaning: 'By law, others have to follow it.',
     easyRead: 'By law, people have to follow it.',
   },
@@ -118,6 +131,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'best-interests',
     term: 'best interests',
+    ask: 'What are best interests?',
     meaning: 'What is right for this person, all in all. What they wish, feel and believe counts.',
     easyRead: 'What is right for the person.',
   },
@@ -136,12 +150,14 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'senior-responsible-clinician',
     term: 'senior responsible clinician',
+    ask: 'What is a senior responsible clinician?',
     meaning: 'The senior professional who answers for a recommendation.',
     easyRead: 'The senior doctor or nurse.',
   },
   {
     id: 'hospice',
     term: 'hospice',
+    ask: 'What is a hospice?',
     meaning:
       'A place, or a team that visits, for people with a serious illness. It helps with pain, with worry and with family.',
     easyRead: 'A place that cares for very ill people and their families.',
@@ -149,30 +165,35 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'community-hospital',
     term: 'community hospital',
+    ask: 'What is a community hospital?',
     meaning: 'A small local hospital.',
     easyRead: 'A small hospital near you.',
   },
   {
     id: 'gp',
     term: 'GP',
+    ask: 'What is a GP?',
     meaning: 'A family doctor.',
     easyRead: 'A family doctor.',
   },
   {
     id: 'key-worker',
     term: 'key worker',
+    ask: 'What is a key worker?',
     meaning: 'The professional who leads on the care of a person.',
     easyRead: 'The person who leads your care.',
   },
   {
     id: 'chaplain',
     term: 'chaplain',
+    ask: 'What is a chaplain?',
     meaning: 'Someone in a hospital or hospice who listens. You do not need to have a faith.',
     easyRead: 'Someone who listens and helps with faith.',
   },
   {
     id: 'blood-products',
     term: 'blood products',
+    ask: 'What are blood products?',
     meaning: 'Blood, or things made from blood, that are given as treatment.',
     easyRead: 'Blood, or things made from blood.',
   },
@@ -185,6 +206,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'diagnosis',
     term: 'diagnosis',
+    ask: 'What is a diagnosis?',
     meaning: 'The name that doctors give to an illness.',
     easyRead: 'The name of an illness.',
   },
@@ -197,6 +219,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'deteriorating',
     term: 'deteriorating',
+    ask: 'What does "deteriorating" mean?',
     meaning: 'Getting worse.',
     easyRead: 'Getting worse.',
   },

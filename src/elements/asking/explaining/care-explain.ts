@@ -10,6 +10,8 @@ import { CareElement } from '../../base/care-element.js';
 export interface Term {
   readonly id: string;
   readonly term: string;
+  /** How somebody would ask for the meaning; "What is …?" unless given. */
+  readonly ask?: string;
   readonly meaning: string;
   readonly easyRead?: string;
 }
@@ -95,7 +97,7 @@ export class CareExplain extends CareElement {
         aria-controls="${id}-meaning"
         @click=${() => (isOpen ? this.#close() : this.#show(term.id))}
       >
-        ${fill(whatIs, { term: term.term })}
+        ${term.ask ?? fill(whatIs, { term: term.term })}
       </button>
       <div role="status" id="${id}-meaning">
         ${
