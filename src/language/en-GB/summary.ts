@@ -11,6 +11,7 @@ export const summaryWords = {
   asAtCheck: 'As at {time}. Check the live plan.',
   capacity: 'Capacity, decision by decision',
   notToRaise: 'Asked not to be asked about',
+  doNotRaise: 'Do not raise: {topic}.',
   agreed: 'Agreed',
   agreedBy: 'Agreed on {date} by {name}',
   died: 'Closed. {name} died on {date}',

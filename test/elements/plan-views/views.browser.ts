@@ -198,9 +198,11 @@ describe('<care-plan-summary>, its voices', () => {
     const clinician = textOf(await show('care-plan-summary', plan));
     expect(clinician)
       .to.include('Where to live: comes and goes')
-      .and.to.include('Asked not to be asked about');
+      .and.to.include('Asked not to be asked about')
+      .and.to.match(/Do not raise: [^.]+\. .*22 November 2026/);
     const person = textOf(await show('care-plan-summary', plan, { audience: 'person' }));
     expect(person).to.include('What matters to you').and.to.include('not yet shown to you');
     expect(person).to.include('You, 22 November 2026').and.not.to.include('Asked not to be asked about');
+    expect(person).to.not.include('Do not raise');
   });
 });

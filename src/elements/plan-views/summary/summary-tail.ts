@@ -41,6 +41,7 @@ function notToRaise({ topics }: CarePlan, pack: Pack | undefined, frame: Frame):
     .filter(({ choice }) => choice === 'do-not-ask')
     .map(({ topicId, saidBy, at }) => {
       const by = fill(summaryWords.saidOn, { name: frame.nameOf(saidBy), date: frame.dateOf(at) });
-      return html`<p class="line">${pack?.words.topics[topicId]?.title ?? plainId(topicId)}. ${by}</p>`;
+      const topic = pack?.words.topics[topicId]?.title ?? plainId(topicId);
+      return html`<p class="line"><strong>${fill(summaryWords.doNotRaise, { topic })}</strong> ${by}</p>`;
     });
 }
