@@ -84,6 +84,13 @@ export class CareAnswer extends CareElement {
     else this.#field?.focus(options);
   }
 
+  /** Moves focus to the ways not to answer. False: none is offered. */
+  focusWays(): boolean {
+    const way = this.renderRoot.querySelector<HTMLElement>('.way select, .ways button');
+    way?.focus();
+    return way !== null;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loading;

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { dateBoxes, isBegun, isoOf, noDate, partsOf, type DateParts } from './parts/date-boxes.js';
 import { WordsField } from './parts/words-field.js';
 
@@ -11,6 +12,9 @@ import { WordsField } from './parts/words-field.js';
  * @csspart input - a native text box.
  */
 export class CareDate extends WordsField {
+  /** What stood in the boxes before and makes no date: shown again by a form that outlasts this field. */
+  @property({ attribute: false }) begun: DateParts | undefined = undefined;
+
   #parts: DateParts = noDate;
   #sent: unknown = undefined;
 
@@ -19,7 +23,13 @@ export class CareDate extends WordsField {
     return isBegun(this.#parts) && isoOf(this.#parts) === undefined;
   }
 
+  /** What stands in the boxes, while it makes no date. */
+  get unfinished(): DateParts | undefined {
+    return this.isUnfinished ? this.#parts : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && this.begun && this.value === undefined) this.#parts = this.begun;
     if (!changed.has('value') || this.value === this.#sent) return;
     this.#sent = this.value;
     this.#parts = partsOf(this.value);

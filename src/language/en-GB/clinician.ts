@@ -75,7 +75,7 @@ export const clinicianWords = {
   wholeLead:
     'What {name} said is recorded as theirs, and so is each way not to answer. Questions for you say so.',
   wholeKeys:
-    'Ctrl and Enter together go to the next question, and from the last one to the next part. On other screens they press the main button.',
+    'Ctrl and Enter together go to the next question, and from the last one to the next part. With Shift as well they go to "If {name} did not answer". On other screens they press the main button.',
   wholeNotAnswered: 'If {name} did not answer',
   wholeNoReason: 'Choose what they said',
   wholeYours: 'For you to answer, under your own name',

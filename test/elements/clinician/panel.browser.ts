@@ -2,7 +2,7 @@
 // Name and role: summaries, native fields. Looks: axe finds nothing, light, dark and in high contrast.
 import { expect } from '@open-wc/testing';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
-import { button, press, settle, until, wordsIn } from '../shell/show-conversation.js';
+import { button, focused, press, settle, until, wordsIn } from '../shell/show-conversation.js';
 import { fillIn, find, part, showTogether, tick, toParts, unfold } from './show-together.js';
 
 afterEach(() => document.body.querySelectorAll('.room').forEach((each) => each.remove()));
@@ -19,6 +19,7 @@ describe('the panel', () => {
     await toMatters(element);
     await fillIn(element, 'What matters most to you?', 'The dog');
     await press(element, 'Read back and agreed');
+    await until(() => focused()?.hasAttribute('data-done') ?? false, 'focus on the words that say so');
     const [entry] = element.plan!.statements.filter(({ questionId }) => questionId === 'matters.top');
     expect(entry).to.include({ text: 'The dog', saidBy: 'ada', recordedBy: 'lee', mode: 'verbatim' });
     expect(entry?.readBack?.by).to.equal('lee');

@@ -78,6 +78,42 @@ describe('a recommendation', () => {
     expect(wordsIn(element)).to.contain('Do not try CPR').and.contain('All other care goes on');
   });
 
+  it('keeps half a date through the turning of the tablet, and makes no date of it', async () => {
+    const element = await begun();
+    await press(element, 'Write a recommendation');
+    await date(element, 'madeOn', ['3', '', '2026']);
+    await press(element, "Show only Ada's side");
+    await press(element, 'Back to both sides');
+    await until(() => part(element, 'care-day[data-field="madeOn"]') !== undefined, 'the form');
+    await settle(element);
+    const root = part(element, 'care-day[data-field="madeOn"]')!.shadowRoot!;
+    expect([...root.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal(['3', '', '2026']);
+    await date(element, 'madeOn', ['3', '4', '2026']);
+    expect(wordsIn(element)).to.not.contain('the day it was made');
+  });
+
+  it('takes focus along when what was pressed goes away', async () => {
+    const element = await drafted();
+    element.addEventListener('care-sign', (event) =>
+      (event as CustomEvent<Asked>).detail.respondWith(new Promise(() => undefined)),
+    );
+    const isOn = (words: string): Promise<void> =>
+      until(() => focused()?.textContent.trim() === words, `focus on "${words}"`);
+    await press(element, 'Sign');
+    await isOn('Stop waiting');
+    await press(element, 'Stop waiting');
+    await isOn('Sign');
+    await press(element, 'Done for now');
+    await press(element, 'End this recommendation');
+    await isOn('Another takes its place');
+    await press(element, 'No, keep it');
+    await isOn('Change');
+    await press(element, 'End this recommendation');
+    await press(element, 'It no longer holds');
+    // An unsigned one leaves no trace.
+    await isOn('Write a recommendation');
+  });
+
   it('keeps what was begun through the turning of the tablet', async () => {
     const element = await begun();
     await press(element, 'Write a recommendation');

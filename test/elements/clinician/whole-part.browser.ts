@@ -99,6 +99,18 @@ describe('a whole part on one form', () => {
     });
   });
 
+  it('has the ways not to answer one key away, however many choices there are', async () => {
+    const element = await afterwards();
+    await toWhole(element, 'What matters most to me');
+    const [first] = [...part(element, 'care-whole-part')!.shadowRoot!.querySelectorAll('care-answer')];
+    (first as CareAnswer).focus();
+    await sendKeys({ press: 'Control+Shift+Enter' });
+    expect(focused()?.localName).to.equal('select');
+    expect(answering(element)).to.equal(first);
+    await sendKeys({ press: 'Control+Enter' });
+    expect(answering(element)).to.not.equal(first);
+  });
+
   it('asks before a way not to answer takes words away', async () => {
     const element = await afterwards();
     await toWhole(element, 'What matters most to me');

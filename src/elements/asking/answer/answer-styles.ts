@@ -13,6 +13,9 @@ export const answerStyles = css`
     cursor: pointer;
     inline-size: fit-content;
   }
+  .way {
+    margin-block-start: var(--_space-3);
+  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));

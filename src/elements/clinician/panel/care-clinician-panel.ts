@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ConversationEvent } from '../../../conversation/events.js';
 import type { ClinicianView } from '../../../conversation/view.js';
 import { clinicianWords, recommendationFormWords } from '../../../language/en-GB/clinician.js';
 import { fill } from '../../../language/fill.js';
@@ -72,7 +73,7 @@ export class CareClinicianPanel extends StageElement {
     return html`<div class="content">
       ${this.#first(words, name)}
       ${view.can.changeSpeaker ? speakers(view, clinician, words, (one) => this.#nameOf(one, words), say) : nothing}
-      ${readBack({ ...given, say }, asked)} ${knownBeside(given, asked, this.desk.knownItems)}
+      ${readBack({ ...given, say: this.#readBack }, asked)} ${knownBeside(given, asked, this.desk.knownItems)}
       ${this.#phrases(words)} ${this.#notes(words, name)}
       ${this.#part(
         words.capacityTitle,
@@ -89,6 +90,12 @@ export class CareClinicianPanel extends StageElement {
       ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say))} ${this.#fullRecord(words, name)}
     </div>`;
   }
+
+  /** The button goes once it is done, and focus to the words that say so. */
+  readonly #readBack = (event: ConversationEvent): void => {
+    this.say(event);
+    if (event.type === 'read back') void this.refocus(`[data-done="${CSS.escape(event.questionId)}"]`);
+  };
 
   /** What has to be at hand at once: privacy, and an end to what upsets. */
   #first({ onlyTheirSide, seemUpset }: Words, name: string): TemplateResult {

@@ -29,7 +29,7 @@ export function mapBeside(
     </ul>
     ${
       closed.length > 0 || doNotRaise.length > 0
-        ? html`<p><strong>${words.doNotRaise}</strong> ${fill(words.doNotRaiseLead, { name })}</p>
+        ? html`<p><strong>${words.doNotRaise}.</strong> ${fill(words.doNotRaiseLead, { name })}</p>
             <ul>
               ${closed.map(({ title }) => html`<li>${title}</li>`)}
             </ul>`

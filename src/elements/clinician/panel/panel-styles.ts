@@ -35,6 +35,12 @@ export const panelStyles = css`
   .handle[aria-expanded='true']::after {
     transform: rotate(225deg);
   }
+  .handle:dir(rtl)::after {
+    transform: rotate(-45deg);
+  }
+  .handle[aria-expanded='true']:dir(rtl)::after {
+    transform: rotate(-225deg);
+  }
   .content {
     padding: var(--_space-3);
     font-size: var(--_small);

@@ -27,7 +27,7 @@ export function readBack(
     <blockquote class="words" dir="auto" translate="no">${answer?.text}</blockquote>
     ${
       answer?.readBack
-        ? html`<p>${fill(words.readBackDone, { date: dateOf(answer.readBack.at) })} ${words.notYetTheirs}</p>`
+        ? html`<p tabindex="-1" data-done=${question.id}>${doneWords(answer.readBack.at, words, dateOf)}</p>`
         : html`<button
             type="button"
             class="button quiet small"
@@ -43,3 +43,6 @@ export function readBack(
     ${written.map(one)}
   </div>`;
 }
+
+const doneWords = (at: string, words: Beside['words'], dateOf: Beside['dateOf']): string =>
+  `${fill(words.readBackDone, { date: dateOf(at) })} ${words.notYetTheirs}`;

@@ -108,12 +108,15 @@ export class CareRecommendation extends CareElement {
         <button type="button" class="button quiet small" @click=${() => this.close()}>
           ${words.leaveAsIs}
         </button>
-        <button type="button" class="button quiet small" @click=${() => (this.mayChange = true)}>
-          ${words.changeAnyway}
-        </button>
+        <button type="button" class="button quiet small" @click=${this.#change}>${words.changeAnyway}</button>
       </div>
     </div>`;
   }
+
+  readonly #change = (): void => {
+    this.mayChange = true;
+    void this.refocus('[tabindex="-1"]');
+  };
 
   /** Whether it is kept, and if not, what is wanting. */
   #standing(words: typeof recommendationFormWords): TemplateResult {

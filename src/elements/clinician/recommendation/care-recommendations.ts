@@ -69,23 +69,7 @@ export class CareRecommendations extends CareElement {
   }
 
   #actions({ id, source }: Recommendation, words: Words): TemplateResult {
-    const end = (why: 'replaced' | 'cancelled') => (): void => {
-      this.say({ type: 'end recommendation', id, why });
-      this.ending = undefined;
-    };
-    if (this.ending === id)
-      return html`<p>${words.cancelLead}</p>
-        <div class="actions">
-          <button type="button" class="button quiet small" @click=${end('replaced')}>
-            ${words.replaced}
-          </button>
-          <button type="button" class="button quiet small" @click=${end('cancelled')}>
-            ${words.cancelled}
-          </button>
-          <button type="button" class="button quiet small" @click=${() => (this.ending = undefined)}>
-            ${words.keepIt}
-          </button>
-        </div>`;
+    if (this.ending === id) return this.#askWhy(id, words);
     return html`<div class="actions">
       ${
         source === 'host-record'
@@ -94,8 +78,33 @@ export class CareRecommendations extends CareElement {
               ${words.change}
             </button>`
       }
-      <button type="button" class="link" @click=${() => (this.ending = id)}>${words.cancel}</button>
+      <button type="button" class="link" @click=${() => this.#wonder(id, id)}>${words.cancel}</button>
     </div>`;
+  }
+
+  #askWhy(id: string, words: Words): TemplateResult {
+    const answer = (label: string, given: () => void): TemplateResult =>
+      html`<button type="button" class="button quiet small" @click=${given}>${label}</button>`;
+    return html`<p>${words.cancelLead}</p>
+      <div class="actions">
+        ${answer(words.replaced, () => this.#end(id, 'replaced'))}
+        ${answer(words.cancelled, () => this.#end(id, 'cancelled'))}
+        ${answer(words.keepIt, () => this.#wonder(id, undefined))}
+      </div>`;
+  }
+
+  /** Begins or stops asking why it ends. */
+  #wonder(id: string, ending: string | undefined): void {
+    this.ending = ending;
+    void this.refocus(`${ofCard(id)} .actions button`);
+  }
+
+  /** An unsigned one leaves no trace, so what was typed for it goes too. */
+  #end(id: string, why: 'replaced' | 'cancelled'): void {
+    this.say({ type: 'end recommendation', id, why });
+    this.pad.recommendations.delete(id);
+    this.ending = undefined;
+    void this.refocus(ofCard(id), '.actions button');
   }
 
   /** One that was begun and is kept nowhere yet. */
@@ -148,6 +157,8 @@ export class CareRecommendations extends CareElement {
     });
   }
 }
+
+const ofCard = (id: string): string => `[data-id="${CSS.escape(id)}"]`;
 
 /** What stands on the form: what was typed last, else what is kept. A signature that came meanwhile changes none of it. */
 function formHeld(pad: Pad, recommendation: Recommendation): RecommendationForm {

@@ -63,10 +63,16 @@ export class CareSigning extends CareElement {
   #waiting(words: typeof recommendationFormWords): TemplateResult {
     const stop = (): void => {
       this.#asked = undefined;
-      this.standing = 'open';
+      this.#stand('open');
     };
     return html`<p role="status">${words.signing}</p>
       <button type="button" class="button quiet small" @click=${stop}>${words.stopWaiting}</button>`;
+  }
+
+  /** The button that was pressed goes with each change, and focus to the one that takes its place. */
+  #stand(standing: Standing): void {
+    this.standing = standing;
+    void this.refocus('button');
   }
 
   async #ask(): Promise<void> {
@@ -77,11 +83,11 @@ export class CareSigning extends CareElement {
       return;
     }
     this.#asked = recommendation;
-    this.standing = 'waiting';
+    this.#stand('waiting');
     const evidence = await answer.catch(() => undefined);
     if (this.#asked !== recommendation) return;
     this.#asked = undefined;
-    this.standing = isEvidence(evidence) ? 'open' : 'refused';
+    this.#stand(isEvidence(evidence) ? 'open' : 'refused');
     if (isEvidence(evidence)) this.say(this.#signed(recommendation, evidence));
   }
 

@@ -4,6 +4,7 @@ import { fill } from '../../../language/fill.js';
 import { wordsOf, type Furniture } from '../../../language/furniture.js';
 import type { Person } from '../../../plan/plan.js';
 import type { FieldElement } from '../../base/field-element.js';
+import type { CareDay } from '../care-day.js';
 import type { RecommendationForm } from './recommendation-form.js';
 
 /** What the fields of a recommendation need to be drawn. */
@@ -160,8 +161,11 @@ function day(
     data-field=${key}
     .label=${label}
     .value=${form[key]}
+    .begun=${form.begun?.[key]}
     .furniture=${{ ...furniture, dateHint: recommendationFormWords.dayHint }}
-    @change=${heard((field) => edited({ [key]: field.value }))}
+    @change=${heard((field) =>
+      edited({ [key]: field.value, begun: { ...form.begun, [key]: (field as CareDay).unfinished } }),
+    )}
   ></care-day>`;
 }
 

@@ -1,5 +1,6 @@
 import type { CopiedRecommendation, DraftedRecommendation } from '../../../conversation/events.js';
 import type { Recommendation } from '../../../plan/plan.js';
+import type { DateParts } from '../../fields/parts/date-boxes.js';
 
 /** What stands on the form of one recommendation, finished or not. Nothing in it was filled in by anybody but its author. */
 export interface RecommendationForm {
@@ -16,6 +17,8 @@ export interface RecommendationForm {
   readonly reviewOn?: string;
   readonly formWhere?: string;
   readonly seenOn?: string;
+  /** Days that are half typed: they count for nothing yet, and are not lost. */
+  readonly begun?: Partial<Readonly<Record<'madeOn' | 'reviewOn' | 'seenOn', DateParts | undefined>>>;
   /** Of the signer: as written on the form that was copied, or of whoever signs here. */
   readonly signer?: string;
   readonly role?: string;

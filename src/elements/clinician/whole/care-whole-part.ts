@@ -82,7 +82,7 @@ export class CareWholePart extends StageElement {
     return html`<div @keydown=${this.#pressed}>
       ${part ? html`<p class="small muted" part="part">${fill(furniture.partOf, { ...part })}</p>` : nothing}
       ${heading(this.headingLevel, part?.title ?? furniture.title)}
-      <p class="muted">${fill(words.wholeLead, { name })} ${words.wholeKeys}</p>
+      <p class="muted">${fill(words.wholeLead, { name })} ${fill(words.wholeKeys, { name })}</p>
       ${repeat(
         view.whole ?? [],
         ({ question }) => question.id,
@@ -148,12 +148,17 @@ export class CareWholePart extends StageElement {
     this.say(one?.isClinicians ? noteFrom(event, one) : event);
   };
 
-  /** Ctrl and Enter: the next question, and after the last the next part. Enter alone belongs to the boxes. */
+  /**
+   * Ctrl and Enter: the next question, and after the last the next part; with Shift, the ways not to answer this one. Enter
+   * alone belongs to the boxes.
+   */
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const answers = this.#answers;
-    const next = answers[answers.findIndex((answer) => answer.matches(':focus-within')) + 1];
+    const index = answers.findIndex((answer) => answer.matches(':focus-within'));
+    if (event.shiftKey && answers[index]?.focusWays()) return;
+    const next = answers[index + 1];
     if (next) next.focus();
     else this.#next();
   };

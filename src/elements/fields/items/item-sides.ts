@@ -25,6 +25,12 @@ export interface Side {
 /** One of a few, to be cleared again. */
 export function choiceSide(side: Side, options: readonly FieldOption[]): TemplateResult {
   const { id, label, value, words } = side;
+  const clear = (event: Event): void => {
+    const group = (event.target as Element).closest('fieldset');
+    side.put(undefined);
+    // The button goes with the choice, so focus returns to where one can be made.
+    group?.querySelector('input')?.focus();
+  };
   return html`<fieldset class="field part" role="radiogroup">
     <legend class="label">${label}</legend>
     ${optionCards({
@@ -38,7 +44,7 @@ export function choiceSide(side: Side, options: readonly FieldOption[]): Templat
     ${
       value === undefined || side.disabled || side.readonly
         ? nothing
-        : html`<button type="button" class="link" @click=${() => side.put(undefined)}>
+        : html`<button type="button" class="link" @click=${clear}>
             ${words.clearAnswer}<span class="hidden-visually"> ${label}</span>
           </button>`
     }
