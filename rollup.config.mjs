@@ -1,5 +1,6 @@
 // dist: unbundled ES modules, one for each file of src, and one bundle for a plain <script type="module">.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -39,6 +40,25 @@ const modules = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
+/** What the entry imports at once, and all that hangs on it. */
+const eager = new Set();
+const followEager = (id, getModuleInfo) => {
+  if (eager.has(id)) return;
+  eager.add(id);
+  for (const next of getModuleInfo(id)?.importedIds ?? []) followEager(next, getModuleInfo);
+};
+
+/**
+ * The screens that come after the first ones travel together: they are small, much alike, and needed by everybody who
+ * goes on. What only a clinician or a reader needs keeps to itself.
+ */
+const manualChunks = (id, { getModuleInfo }) => {
+  if (eager.size === 0) followEager(resolve('src/define.ts'), getModuleInfo);
+  const isScreen = /src\/(elements\/(asking|fields|stages)|language\/en-GB\/(later|fields|standby))/.test(id);
+  const isRare = /src\/elements\/(asking\/(explaining\/place-beside|papers))/.test(id);
+  return isScreen && !isRare && !eager.has(id) ? 'screens' : undefined;
+};
+
 const bundle = {
   input: { 'care-preferences.bundle': 'src/define.ts' },
   onwarn,
@@ -51,6 +71,8 @@ const bundle = {
   output: {
     dir: 'dist',
     format: 'es',
+    manualChunks,
+    onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',

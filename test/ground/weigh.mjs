@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { weighDoor } from './weigh-door.mjs';
-import { weighFirstQuestion } from './weigh-first-question.mjs';
+import { weighVisit } from './weigh-visit.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const KIB = 1024;
@@ -15,10 +15,12 @@ export const weighAll = async () => {
     const { bytes } = await weighDoor(join(dist, file), names);
     return { name, bytes, most };
   };
-  const needed = await weighFirstQuestion(dist, { idle: false });
-  const all = await weighFirstQuestion(dist, { idle: true });
+  const needed = await weighVisit(dist, { idle: false });
+  const core = await weighVisit(dist, { idle: false, toTheEnd: true });
+  const all = await weighVisit(dist, { idle: true });
   return [
     { name: `until the first question (${needed.files} files)`, bytes: needed.bytes, most: 32 * KIB },
+    { name: `the whole core conversation, alone (${core.files} files)`, bytes: core.bytes },
     { name: `and once idle (${all.files} files)`, bytes: all.bytes },
     await door('care-preferences/plan, to read a plan', 'plan/plan.js', 12 * KIB, [
       'parsePlan',
