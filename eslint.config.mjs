@@ -80,7 +80,9 @@ export default tseslint.config(
     // The pages of the hosts: plain scripts, as an embedding developer writes them.
     files: ['stories/hosts/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { document: 'readonly', fetch: 'readonly', location: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', fetch: 'readonly', location: 'readonly', navigator: 'readonly' },
+    },
   },
   ...houseRules,
   prettier,

@@ -56,7 +56,8 @@ export const laterWords = {
   agreeNo: 'No, I want to change something',
   agreeNotShown: 'It has not been shown to {name}',
   unshownTitle: 'You have written this up',
-  unshownLead: 'Only {name} can say that it is a fair record. Until then it is marked as not shown to {name}.',
+  unshownLead:
+    'Only {name} can say that it is a fair record. Until then it is marked as not shown to {name}.',
   thePersonHere: 'the person',
   recordedTitle: 'Written up',
   cannotAgree: 'Only the person, or someone with the legal power to decide for them, can agree this.',
