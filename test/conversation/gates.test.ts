@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/conversation/events.js';
 import type { Conversation } from '../../src/conversation/conversation.js';
 import { memoryStore } from '../../src/storage/memory.js';
+import { twoTopicPack } from '../content/two-topic-pack.js';
 import { settle, someOptions, talkOnTheMap, talkWith, tell } from './talk-with.js';
 
 const at = (talk: Conversation): string =>
@@ -109,6 +110,21 @@ describe('a tender topic', () => {
     expect(at(talk)).toBe('rest');
     tell(talk, 'pause', 'resume');
     expect(at(talk)).toBe('map');
+  });
+
+  it('is not read in the review before its gate was opened, though it lies in a part that was talked about', () => {
+    const questions = twoTopicPack.questions.map((question) =>
+      question.id === 'night.light' ? { ...question, section: 'close' } : question,
+    );
+    const talk = talkOnTheMap({ pack: { ...twoTopicPack, questions } });
+    const read = (): readonly string[] =>
+      (talk.view.review ?? [])
+        .filter(({ untouched }) => !untouched)
+        .flatMap(({ rows }) => rows.map((row) => row.questionId));
+    tell(talk, goTo('close.music'), { type: 'answer', questionId: 'close.music', text: 'Fado' }, 'review');
+    expect(read()).toEqual(['close.music']);
+    tell(talk, goTo('night.light'), 'open topic', { type: 'go to', stage: 'map' }, 'review');
+    expect(read()).toEqual(['night.light', 'close.music']);
   });
 
   it('is left out of the review once it was refused, and is there with what was said before', () => {

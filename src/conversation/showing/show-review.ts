@@ -2,7 +2,7 @@ import { currentEntry, entriesFor } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
 import { asked, canBeAsked, isMet, permission } from '../route.js';
 import { answeringAs, isForScreen } from '../rules/clinical.js';
-import { isRefused } from '../rules/topics.js';
+import { isOpen, isRefused } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { ReviewRow, ReviewSection } from '../view.js';
 import { offered, othersOn, viewsOn, wordsIn } from './show-question.js';
@@ -20,11 +20,15 @@ export function showReview(talk: Talk): readonly ReviewSection[] {
     const rows = questions
       .filter((question) => question.section === id && isShown(talk, question, here))
       .map(rowOf(talk));
-    const untouched = rows.every(({ entry, others }) => !entry && others.length === 0);
+    const untouched = !rows.some(isSaid);
     const title = words.sections[id]?.title ?? '';
-    return rows.length === 0 ? [] : [{ sectionId: id, title, rows, untouched }];
+    // A part of which nothing was said shows its title alone. In any other, a question behind a gate would be read unasked.
+    const shown = untouched ? rows : rows.filter((row) => isSaid(row) || isOpen(talk, row.questionId));
+    return rows.length === 0 ? [] : [{ sectionId: id, title, rows: shown, untouched }];
   });
 }
+
+const isSaid = ({ entry, others }: ReviewRow): boolean => entry !== undefined || others.length > 0;
 
 function isShown(talk: Talk, question: Question, here: readonly Question[]): boolean {
   if (question.id === permission) return false;

@@ -27,6 +27,7 @@ export const summaryWords = {
   recordedBy: 'Recorded by {name}, {date}',
   viewsDiffer: 'Views differ',
   chosenNot: 'Does not want to be asked about this',
+  chosenNotYours: 'You asked us not to ask about this',
   notToday: 'Not today',
   'not-asked': 'Not asked',
   others: 'From an earlier version',

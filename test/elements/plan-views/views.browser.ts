@@ -205,4 +205,17 @@ describe('<care-plan-summary>, its voices', () => {
     expect(person).to.include('You, 22 November 2026').and.not.to.include('Asked not to be asked about');
     expect(person).to.not.include('Do not raise');
   });
+
+  it('lets nobody read unasked, in their own copy, what stands behind a gate', async () => {
+    const at = '2026-11-22T14:05:00Z';
+    const plan = syntheticPlan({
+      pack: { id: 'uk-what-matters', version: '0.1.0', variant: 'adult', path: 'core' },
+      topics: [{ topicId: 'last-days', choice: 'do-not-ask', saidBy: 'ada', recordedBy: 'ada', at }],
+    });
+    const clinician = await show('care-plan-summary', plan);
+    await waitUntil(() => textOf(clinician).includes('Where would you most like to be when you are dying?'));
+    const person = await show('care-plan-summary', plan, { audience: 'person' });
+    await waitUntil(() => textOf(person).includes('You asked us not to ask about this'));
+    expect(textOf(person)).to.include('Not asked').and.not.to.include('dying');
+  });
 });

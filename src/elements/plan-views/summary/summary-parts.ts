@@ -54,32 +54,35 @@ function sectionOf(
       question,
       words: pack.words.questions[question.id],
     }))
-    .filter(({ entries, question }) => entries.length > 0 || isTold(question, plan, isToPerson));
+    .filter(({ entries, question }) => entries.length > 0 || isTold(question, plan, pack, isToPerson));
   return {
     title: pack.words.sections[section]?.title ?? section,
     rows,
-    choice: choiceIn(section, plan, pack),
+    choice: choiceIn(section, plan, pack, isToPerson),
   };
 }
 
 /**
  * Whether it is worth saying that a question was not asked: not in a copy that may keep the answer back, not of one that waits for another answer, not whether somebody
- * is an adult whose birth date is known, and not to the person of what only others are asked.
+ * is an adult whose birth date is known, and not to the person of what only others are asked or what stands behind a gate: they
+ * would read it unasked.
  */
-function isTold(question: Question, plan: CarePlan, isToPerson: boolean): boolean {
+function isTold(question: Question, plan: CarePlan, pack: Pack, isToPerson: boolean): boolean {
   const { subject } = plan;
   if (mayKeepBack(plan) || question.visibleWhen || (isToPerson && !question.whoMayAnswer.includes('person')))
     return false;
+  if (isToPerson && pack.topics.some(({ questions }) => questions.includes(question.id))) return false;
   return question.id !== 'start.adult' || subject.birthDate === undefined;
 }
 
 /** The person's latest choice about a topic of the section, where it keeps the topic closed. */
-function choiceIn(section: string, plan: CarePlan, pack: Pack): string | undefined {
+function choiceIn(section: string, plan: CarePlan, pack: Pack, isToPerson: boolean): string | undefined {
   const topics = pack.topics.filter(({ questions }) =>
     questions.some((id) => pack.questions.find((question) => question.id === id)?.section === section),
   );
   const latest = plan.topics.filter(({ topicId }) => topics.some(({ id }) => id === topicId)).at(-1);
-  if (latest?.choice === 'do-not-ask') return summaryWords.chosenNot;
+  if (latest?.choice === 'do-not-ask')
+    return isToPerson ? summaryWords.chosenNotYours : summaryWords.chosenNot;
   return latest?.choice === 'not-today' ? summaryWords.notToday : undefined;
 }
 
