@@ -67,6 +67,17 @@ describe('what a word means', () => {
     expect(root(explain).querySelector('.term')?.textContent.trim()).to.equal('What are blood products?');
   });
 
+  it('stays inside when the screen gets narrow while it is open', async () => {
+    const meaning =
+      'Trying to start a heart again, told at some length so that it needs more than one line. '.repeat(2);
+    const explain = await show({ terms: [{ id: 'cpr', term: 'CPR', meaning }] });
+    const text = await open(explain);
+    await waitUntil(() => text.style.left !== '', 'it was placed');
+    await setViewport({ width: 320, height: 700 });
+    await waitUntil(() => text.getBoundingClientRect().right <= 320, 'it fits');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
   it('closes on Escape and gives focus back, and nothing behind it hears the key', async () => {
     const explain = await show();
     await open(explain);

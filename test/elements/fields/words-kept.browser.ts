@@ -183,6 +183,27 @@ describe('a group', () => {
     expect(field.value).to.deep.equal([{ id: 'i1', on: '2026-02-28' }]);
   });
 
+  it('lets words that cannot be kept go with their item, and brings them back with it', async () => {
+    const value = [
+      { id: 'i1', where: 'Hall' },
+      { id: 'i2', where: 'Kitchen' },
+    ] as unknown as NonNullable<CareGroup['value']>;
+    const field = await showField<CareGroup>('care-group', { label, fields, value });
+    const second = (): HTMLInputElement =>
+      rootOf(field).querySelector('[data-id="i2"] input') as HTMLInputElement;
+    const long = 'x'.repeat(100_001);
+    await type(field, second(), long);
+    expect(field.refusal).to.equal('CP112');
+    all<HTMLButtonElement>(rootOf(field), '.remove')[1]?.click();
+    await field.updateComplete;
+    expect(field.refusal).to.equal(undefined);
+    expect(field.value).to.deep.equal([{ id: 'i1', where: 'Hall' }]);
+    rootOf(field).querySelector<HTMLButtonElement>('.undo')?.click();
+    await field.updateComplete;
+    expect(field.refusal).to.equal('CP112');
+    expect(second().value).to.equal(long);
+  });
+
   it('leaves alone what it cannot ask, and makes no value of empty items', async () => {
     const upload = { id: 'file', contentType: 'image/png', hash: 'x', transcript: 'y' };
     const value = [{ id: 'i1', where: 'Hall', upload }] as unknown as NonNullable<CareGroup['value']>;

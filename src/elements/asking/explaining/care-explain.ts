@@ -48,6 +48,7 @@ export class CareExplain extends CareElement {
       }
       .meaning.beside {
         position: absolute;
+        max-inline-size: min(22em, 100%);
         inset-block-start: 0;
         z-index: 1;
         inline-size: max-content;

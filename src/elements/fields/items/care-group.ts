@@ -6,15 +6,21 @@ import type { AnswerValue, Person } from '../../../plan/plan.js';
 import { register } from '../../base/register.js';
 import { CarePeople } from '../people/care-people.js';
 import { dateBoxes, isBegun, isoOf, partsOf, type DateParts } from '../parts/date-boxes.js';
-import { choicesOf, isFilled, withField, type Item, type ItemFieldShape } from './item-field.js';
+import { isFilled, withField, type GoneItem, type Item, type ItemFieldShape } from './item-field.js';
 import { WordsField } from '../parts/words-field.js';
 import { ratingStyles } from '../rating/rating-set.js';
-import { addButton, choiceSide, removeButton, scaleSide, undoOffer, type Side } from './item-sides.js';
+import {
+  addButton,
+  choiceSide,
+  mediaSide,
+  moreSides,
+  removeButton,
+  scaleSide,
+  sidesApart,
+  undoOffer,
+  type Side,
+} from './item-sides.js';
 import { stepsKept, stepsList, stepsShown, withStep, type Step } from './steps-list.js';
-
-/** With more sides than this, an item shows some of them at first. */
-const manySides = 6;
-const firstSides = 3;
 
 /**
  * Things that each have several sides: a form with its place and date, an attorney with what they may decide. One
@@ -42,7 +48,7 @@ export class CareGroup extends WordsField {
 
   #items: readonly Item[] = [];
   #sent: unknown = undefined;
-  #gone: { readonly item: Item; readonly index: number } | undefined;
+  #gone: GoneItem | undefined;
   readonly #dates = new Map<string, DateParts>();
   readonly #steps = new Map<string, readonly Step[]>();
   readonly #withLines = new Set<string>();
@@ -117,19 +123,14 @@ export class CareGroup extends WordsField {
 
   /** The first sides say what it is; where there are many, the others wait until somebody asks for them or filled one in. */
   #renderSides(item: Item): TemplateResult {
-    const isMany = this.fields.length > manySides;
-    const first = this.fields.slice(0, isMany ? firstSides : undefined);
-    const others = this.fields.slice(first.length);
+    const { first, others } = sidesApart(this.fields);
     const isOpen = others.some(({ id }) => item[id] !== undefined);
     return html`${first.map((field) => this.#renderField(item, field))}
-    ${
-      others.length > 0
-        ? html`<details ?open=${isOpen}>
-            <summary>${this.words.moreSides}</summary>
-            ${others.map((field) => this.#renderField(item, field))}
-          </details>`
-        : nothing
-    }`;
+    ${moreSides(
+      others.map((field) => this.#renderField(item, field)),
+      isOpen,
+      this.words,
+    )}`;
   }
 
   /** What was taken away can be put back, with all that was said in it, until something else is taken away. */
@@ -148,7 +149,7 @@ export class CareGroup extends WordsField {
         return this.#renderDate(item, field);
       case 'single':
       case 'yesNoNotSure':
-        return choiceSide(this.#side(item, field), choicesOf(field, this.fieldOptions[field.id], this.words));
+        return choiceSide(this.#side(item, field), this.fieldOptions[field.id]);
       case 'people':
         return this.#renderPeople(item, field);
       case 'scale':
@@ -157,9 +158,7 @@ export class CareGroup extends WordsField {
         return this.#renderSteps(item, field);
       default:
         // The page round the conversation gives files; `withField` keeps the reference that an item already has.
-        return item[field.id] === undefined
-          ? nothing
-          : html`<p class="part">${this.#labelOf(field)}: ${this.words.mediaKept}</p>`;
+        return mediaSide(item[field.id], this.#labelOf(field), this.words);
     }
   }
 
@@ -273,15 +272,16 @@ export class CareGroup extends WordsField {
     const index = this.#items.findIndex((item) => item.id === id);
     const item = this.#items[index];
     if (!item) return;
-    this.#gone = { item, index };
+    this.#gone = { item, index, giveBack: this.takeHeld((box) => box.includes(id)) };
     this.#set(this.#items.filter((one) => one.id !== id));
     this.#focusIn('.undo');
   }
 
   readonly #putBack = (): void => {
     if (!this.#gone) return;
-    const { item, index } = this.#gone;
+    const { item, index, giveBack } = this.#gone;
     this.#gone = undefined;
+    giveBack();
     const others = this.#items.filter(isFilled);
     this.#set([...others.slice(0, index), item, ...others.slice(index)]);
     this.#focusIn(`[data-id="${CSS.escape(item.id)}"] :is(input,textarea)`);

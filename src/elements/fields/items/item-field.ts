@@ -14,6 +14,13 @@ export interface ItemFieldShape {
 /** One item of a structured answer: its id and what was filled in. */
 export type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** One that was taken away, where it stood, and what brings back the words in it that could not be kept. */
+export interface GoneItem {
+  readonly item: Item;
+  readonly index: number;
+  readonly giveBack: () => void;
+}
+
 /** True when something besides the id was filled in. */
 export function isFilled(item: Item): boolean {
   return Object.keys(item).length > 1;

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { fieldWords } from '../../../language/en-GB/fields.js';
 import { fill } from '../../../language/fill.js';
 import type { Furniture } from '../../../language/furniture.js';
-import type { FieldOption } from '../../base/field-element.js';
 import { optionCards } from '../parts/option-cards.js';
 import { numberPoints } from '../rating/number-points.js';
 import { ratingSet } from '../rating/rating-set.js';
-import type { ItemFieldShape } from './item-field.js';
+import { choicesOf, type ItemFieldShape } from './item-field.js';
 
 /** One side of one item, as it is drawn. */
 export interface Side {
@@ -22,8 +21,43 @@ export interface Side {
   readonly put: (value: unknown) => void;
 }
 
+/** With more sides than this, an item shows some of them at first. */
+const manySides = 6;
+const firstSides = 3;
+
+/** The sides that say what an item is, and where there are many, those that wait until somebody asks for them. */
+export function sidesApart(fields: readonly ItemFieldShape[]): {
+  readonly first: readonly ItemFieldShape[];
+  readonly others: readonly ItemFieldShape[];
+} {
+  const first = fields.slice(0, fields.length > manySides ? firstSides : undefined);
+  return { first, others: fields.slice(first.length) };
+}
+
+/** The sides that wait, in a fold; nothing where none does. */
+export function moreSides(
+  sides: readonly unknown[],
+  isOpen: boolean,
+  words: typeof fieldWords,
+): TemplateResult | typeof nothing {
+  if (sides.length === 0) return nothing;
+  return html`<details ?open=${isOpen}>
+    <summary>${words.moreSides}</summary>
+    ${sides}
+  </details>`;
+}
+
+/** That a file is there. */
+export function mediaSide(
+  reference: unknown,
+  label: string,
+  words: typeof fieldWords,
+): TemplateResult | typeof nothing {
+  return reference === undefined ? nothing : html`<p class="part">${label}: ${words.mediaKept}</p>`;
+}
+
 /** One of a few, to be cleared again. */
-export function choiceSide(side: Side, options: readonly FieldOption[]): TemplateResult {
+export function choiceSide(side: Side, labels: Readonly<Record<string, string>> | undefined): TemplateResult {
   const { id, label, value, words } = side;
   const clear = (event: Event): void => {
     const group = (event.target as Element).closest('fieldset');
@@ -36,7 +70,7 @@ export function choiceSide(side: Side, options: readonly FieldOption[]): Templat
     ${optionCards({
       kind: 'radio',
       name: id,
-      options,
+      options: choicesOf(side.field, labels, words),
       isChosen: (option) => option === value,
       choose: side.put,
       readonly: side.readonly,

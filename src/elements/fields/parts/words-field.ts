@@ -60,13 +60,28 @@ export abstract class WordsField extends FieldElement {
     this.refusal = undefined;
   }
 
+  /** Takes words that could not be kept off the field, with the boxes they stand in. Gives back what brings them back. */
+  protected takeHeld(isIn: (box: string) => boolean): () => void {
+    const taken = [...this.#held].filter(([id]) => isIn(id));
+    for (const [id] of taken) this.#held.delete(id);
+    this.#judge();
+    return () => {
+      for (const [id, held] of taken) this.#held.set(id, held);
+      this.#judge();
+    };
+  }
+
+  #judge(): void {
+    const [first] = this.#held.values();
+    this.refusal = first && refusalOf(first.text);
+    this.requestUpdate();
+  }
+
   #typed(id: string, text: string, keep: (text: string) => void): void {
     const refusal = refusalOf(text);
     if (refusal) this.#held.set(id, { text, keep });
     else this.#held.delete(id);
-    const [first] = this.#held.values();
-    this.refusal = first && refusalOf(first.text);
-    this.requestUpdate();
+    this.#judge();
     if (refusal) this.put(this.value);
     else keep(text);
   }
