@@ -29,15 +29,6 @@ export class CareElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
   }
 
-  /** After an action took away what had focus: focus goes to the first of these that stands there now, unless it is elsewhere. */
-  protected async refocus(...selectors: readonly string[]): Promise<void> {
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    await this.updateComplete;
-    if (document.activeElement && document.activeElement !== document.body) return;
-    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    found.find(Boolean)?.focus();
-  }
-
   /** "22 November 2026" from an ISO date or date-time; '' when it is none. */
   protected dateOf(iso: string | undefined): string {
     return dayOf(iso);

@@ -8,6 +8,7 @@ import { wordsOf } from '../../../language/furniture.js';
 import type { Person } from '../../../plan/plan.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import { StageElement } from '../../base/stage-element.js';
+import { refocus } from '../refocus.js';
 import { clinicianStyles } from '../clinician-styles.js';
 import type { Pad } from '../pad.js';
 import { knownBeside } from './known-beside.js';
@@ -94,7 +95,7 @@ export class CareClinicianPanel extends StageElement {
   /** The button goes once it is done, and focus to the words that say so. */
   readonly #readBack = (event: ConversationEvent): void => {
     this.say(event);
-    if (event.type === 'read back') void this.refocus(`[data-done="${CSS.escape(event.questionId)}"]`);
+    if (event.type === 'read back') void refocus(this, `[data-done="${CSS.escape(event.questionId)}"]`);
   };
 
   /** What has to be at hand at once: privacy, and an end to what upsets. */

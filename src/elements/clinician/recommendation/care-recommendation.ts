@@ -17,6 +17,7 @@ import { fieldStyles } from '../../../theme/field-styles.js';
 import { voiceStyles } from '../../../theme/voice-styles.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../base/heading.js';
+import { refocus } from '../refocus.js';
 import { clinicianStyles } from '../clinician-styles.js';
 import { formFields } from './form-fields.js';
 import {
@@ -115,7 +116,7 @@ export class CareRecommendation extends CareElement {
 
   readonly #change = (): void => {
     this.mayChange = true;
-    void this.refocus('[tabindex="-1"]');
+    void refocus(this, '[tabindex="-1"]');
   };
 
   /** Whether it is kept, and if not, what is wanting. */

@@ -8,6 +8,7 @@ import type { Recommendation } from '../../../plan/plan.js';
 import { voiceStyles } from '../../../theme/voice-styles.js';
 import { CareElement } from '../../base/care-element.js';
 import { newId } from '../../shell/page/new-id.js';
+import { refocus } from '../refocus.js';
 import { clinicianStyles } from '../clinician-styles.js';
 import type { Pad } from '../pad.js';
 import type { AskToSign } from './care-recommendation.js';
@@ -96,7 +97,7 @@ export class CareRecommendations extends CareElement {
   /** Begins or stops asking why it ends. */
   #wonder(id: string, ending: string | undefined): void {
     this.ending = ending;
-    void this.refocus(`${ofCard(id)} .actions button`);
+    void refocus(this, `${ofCard(id)} .actions button`);
   }
 
   /** An unsigned one leaves no trace, so what was typed for it goes too. */
@@ -104,7 +105,7 @@ export class CareRecommendations extends CareElement {
     this.say({ type: 'end recommendation', id, why });
     this.pad.recommendations.delete(id);
     this.ending = undefined;
-    void this.refocus(ofCard(id), '.actions button');
+    void refocus(this, ofCard(id), '.actions button');
   }
 
   /** One that was begun and is kept nowhere yet. */

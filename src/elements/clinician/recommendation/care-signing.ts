@@ -7,6 +7,7 @@ import type { Recommendation } from '../../../plan/plan.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../base/heading.js';
+import { refocus } from '../refocus.js';
 import { clinicianStyles } from '../clinician-styles.js';
 import type { AskToSign } from './care-recommendation.js';
 import { text } from './form-fields.js';
@@ -72,7 +73,7 @@ export class CareSigning extends CareElement {
   /** The button that was pressed goes with each change, and focus to the one that takes its place. */
   #stand(standing: Standing): void {
     this.standing = standing;
-    void this.refocus('button');
+    void refocus(this, 'button');
   }
 
   async #ask(): Promise<void> {
