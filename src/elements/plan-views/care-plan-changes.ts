@@ -56,7 +56,9 @@ export class CarePlanChanges extends LitElement {
 
   /** Level of the view's first heading, 1-4; those inside follow from it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `calm` or `nhs`. */
   @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
+  /** `auto` follows the device; `light`, `dark`, `contrast`. */
   @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** The earlier version. */
   @property({ attribute: false }) from: CarePlan | undefined = undefined;

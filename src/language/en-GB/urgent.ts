@@ -35,7 +35,6 @@ export const shortWords: Words = {
   'place.ifWorse': 'Hospital if worse',
   'place.care': 'Wants care at',
   'place.death1': 'Wants to die at',
-  'health.diagnoses': 'Conditions',
   'faith.products': 'Treatment not acceptable',
   'comfort.antMeds': 'Just-in-case medicines',
   'sharing.keyWorker': 'Leads the care',
@@ -43,7 +42,7 @@ export const shortWords: Words = {
   'communication.needs': 'Finds hard',
 };
 
-const papers = { no: 'None', want: 'None. Would like to know more' };
+const papers = { no: 'None', want: 'None. Wants to know more' };
 
 /** What was chosen, by question or section, where the id of a choice does not say it: "careHome" is read "Care home". */
 export const choiceWords: Readonly<Record<string, Words>> = {
@@ -62,20 +61,18 @@ export const choiceWords: Readonly<Record<string, Words>> = {
   'place.ifWorse': {
     onlyIf: "Only if it can't be done at home",
     avoid: 'Would rather stay where they are',
-    comfortOnly: 'Only for comfort, such as a broken bone',
+    comfortOnly: 'Only for comfort',
     depends: 'It depends. Ask',
   },
   place: {
     home: 'Own home',
     relative: 'Home of family or a friend',
     community: 'Community hospital',
-    other: 'Somewhere else',
   },
   lastdays: { icd: 'ICD' },
   'communication.language': {
     en: 'English',
     cy: 'Welsh',
-    other: 'Another language',
     bsl: 'British Sign Language',
   },
   'communication.needs': {

@@ -5,7 +5,7 @@ export const viewWords = {
   thePerson: 'this person',
   someone: 'Someone not named',
   cannotShow: 'This plan cannot be shown.',
-  cannotShowWhy: 'This page cannot read it, so nothing of it is shown. Code {code}.',
+  cannotShowWhy: 'Nothing of it is shown. Code {code}.',
   noPlan: 'There is no plan here yet.',
   asAt: 'As at {time}',
   lastChanged: 'Last changed {date}',
