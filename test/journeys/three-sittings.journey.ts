@@ -6,7 +6,7 @@ import type { Running } from './running.js';
 import { atHome, startRunning } from './running.js';
 import { Visitor } from './visitor.js';
 import type { Watch } from './watch.js';
-import { everythingIn, watch } from './watch.js';
+import { everythingOnce, watch } from './watch.js';
 
 const carryOn = 'Save and carry on';
 const map = 'What would you like to talk about, Ben?';
@@ -84,19 +84,10 @@ describe('the core conversation, at home, over three sittings', () => {
     await arrive(afterwards);
     await visitor.press("Please don't ask me about this");
     await page.getByRole('heading', { name: afterwards }).waitFor({ state: 'detached' });
-    expect(await headingNow()).not.toMatch(/^Would you like to talk about/);
+    expect(await visitor.heading()).not.toMatch(/^Would you like to talk about/);
     await stop();
     expect((await stored()).topics).toMatchObject([{ topicId: 'after-death', choice: 'do-not-ask' }]);
   });
-
-  const headingNow = async (): Promise<string> => {
-    await page.waitForTimeout(150);
-    return page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    });
-  };
 
   it('goes on another day; a gate is left shut for today', async () => {
     await open();
@@ -115,7 +106,7 @@ describe('the core conversation, at home, over three sittings', () => {
     await arrive(lastDays);
     await visitor.press('Not today');
     await page.getByRole('heading', { name: lastDays }).waitFor({ state: 'detached' });
-    expect(await headingNow()).not.toMatch(/^Would you like to talk about/);
+    expect(await visitor.heading()).not.toMatch(/^Would you like to talk about/);
     await stop();
     expect((await stored()).topics.map(({ topicId, choice }) => [topicId, choice])).toEqual([
       ['after-death', 'do-not-ask'],
@@ -125,7 +116,7 @@ describe('the core conversation, at home, over three sittings', () => {
 
   /** Back, and back again, as somebody does who wants the list of parts. */
   const backToMap = async (): Promise<void> => {
-    for (let turn = 0; turn < mostScreens && (await headingNow()) !== map; turn += 1) {
+    for (let turn = 0; turn < mostScreens && (await visitor.heading()) !== map; turn += 1) {
       await visitor.press('Back');
     }
     await arrive(map);
@@ -142,7 +133,7 @@ describe('the core conversation, at home, over three sittings', () => {
     await leave();
     const seen: string[] = [];
     for (let turn = 0; turn < mostScreens; turn += 1) {
-      const heading = await headingNow();
+      const heading = await visitor.heading();
       await look(heading);
       seen.push(heading);
       if (heading === 'What you have said') break;
@@ -203,8 +194,7 @@ describe('the core conversation, at home, over three sittings', () => {
     await visiting.signIn(running.hosts.hospice, 'nurse@hospice.example');
     await visiting.follow('Ben Sample');
     await visiting.seeSaid(most, 'Ben');
-    const shown = await everythingIn(reading);
-    for (const words of [story, most, 'Asked not to be asked about']) expect(shown).toContain(words);
+    await everythingOnce(reading, story, most, 'Asked not to be asked about');
     faults.push(...(await audit(reading)).map((fault) => `the nurse's page, ${fault}`));
     expect(await troubles()).toEqual([]);
     await nurse.close();

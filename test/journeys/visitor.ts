@@ -30,6 +30,17 @@ export class Visitor {
     if (!isFirst) await expect.poll(() => hasFocus(found), { message: `focus on "${heading}"` }).toBe(true);
   }
 
+  /** The heading of the screen that has just come: it takes the focus, which a press had left on a button. */
+  async heading(): Promise<string> {
+    const heading = this.page.getByRole('heading');
+    await expect.poll(() => hasFocus(heading), { message: 'focus on a heading' }).toBe(true);
+    return this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    });
+  }
+
   /** Presses Tab until the one with this role and name has the focus. */
   async tabTo(role: Role, name: string | RegExp): Promise<Locator> {
     const found = this.find(role, name);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 /** What a page should never do, written down as it happens. */
@@ -38,6 +39,16 @@ export function watch(page: Page, origins: string | readonly string[], allow: Re
     return told.map(({ rule, blocked, file }) => `report: ${rule} ${blocked} ${file}`);
   };
   return { troubles: async () => [...seen, ...(await reports())] };
+}
+
+/** Waits until all of these words are in a page, for its elements fill one after another, and answers all that is. */
+export async function everythingOnce(page: Page, ...words: string[]): Promise<string> {
+  const missing = async (): Promise<string[]> => {
+    const shown = await everythingIn(page);
+    return words.filter((word) => !shown.includes(word));
+  };
+  await expect.poll(missing, { message: 'words that are not in the page' }).toEqual([]);
+  return everythingIn(page);
 }
 
 /** All that is in a page, in every shadow root: texts, values of boxes, attributes. */
