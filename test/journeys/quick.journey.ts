@@ -160,7 +160,6 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     await leave();
     await arrive('If you got ill but might get better, would you want to go to hospital?');
     await visitor.press('Ask me later');
-    await leave();
     await arrive('Do you have a form about CPR or emergency treatment?');
     await visitor.press('Stop for now');
     await arrive(`Thank you, ${ada.name}`);
@@ -186,7 +185,6 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     const lpa = 'Have you chosen someone to make health decisions for you, with a lasting power of attorney?';
     await arrive(lpa);
     await visitor.press("I'd rather not say");
-    await leave();
     await arrive('Can we share this plan with the people who look after you?');
     await visitor.choose('Yes');
     await leave();
