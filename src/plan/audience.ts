@@ -1,9 +1,8 @@
 import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { deepFreeze } from './freeze.js';
 import { everybody, type Hiding } from './rules/hiding.js';
-import { sift, siftedLists } from './rules/sieve.js';
+import { sift, siftedLists, withoutReason } from './rules/sieve.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
-import type { Visit } from './schema/people.js';
 
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {
   person: ['person'],
@@ -33,11 +32,6 @@ export function planFor(plan: CarePlan, { audience, recipient }: CopyFor): CareP
   const kept = sift(plan, audience, drops[audience === 'family' && isParent ? 'parent' : audience]);
   const visits = isRefused(plan, audience) ? kept.visits.map(withoutReason) : kept.visits;
   return deepFreeze({ ...kept, visits, people: stillNamed(plan, { ...kept, visits }), copyFor });
-}
-
-/** Of a visit, all but why it was held: that is in somebody's own words. */
-function withoutReason({ reason: _reason, ...visit }: Visit): Visit {
-  return visit;
 }
 
 /** Whether an emergency has no more than what a refusal to share leaves. */

@@ -1,6 +1,7 @@
 import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { entriesFor } from './current-entry.js';
 import { deepFreeze } from './freeze.js';
+import { mayKeepBack } from './rules/copies.js';
 import { sift } from './rules/sieve.js';
 import type { CarePlan } from './schema/care-plan.js';
 import type { Entry } from './schema/entry.js';
@@ -51,7 +52,7 @@ function openingLines(
   whole: CarePlan,
 ): readonly UrgentLine[] {
   if (block === 'who') return [identityLine(plan, now)];
-  if (block === 'trust') return [stampLine(plan, now)];
+  if (block === 'trust') return [stampLine(plan, now, whole.copyFor)];
   if (block === 'cpr') return recommendations(plan, now, ({ cpr }) => cpr !== undefined, whole);
   if (block === 'treatment')
     return recommendations(plan, now, (one) => (one.focus ?? one.guidance) !== undefined, whole);
@@ -71,7 +72,11 @@ function recommendations(
     .filter(isInForce)
     .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : -1));
   if (newestFirst.length === 0)
-    return [gap('recommendation', whole.recommendations.some(isInForce) ? 'not-shared' : 'not-recorded')];
+    return [
+      whole.recommendations.some(isInForce)
+        ? gap('recommendation', 'not-shared')
+        : silence('recommendation', 'not-recorded', whole),
+    ];
   return newestFirst.map((one) => recommendationLine(plan, one, now));
 }
 
@@ -83,7 +88,7 @@ function askedLines(plan: CarePlan, questionId: string, whole: CarePlan): readon
   // What was said and is kept from this view must not read as if nobody had asked.
   if (entriesFor(whole, questionId).length > 0 || isKeptBack(plan, questionId))
     return [gap(questionId, 'not-shared')];
-  return [gap(questionId, clinicalAsks.includes(questionId) ? 'not-recorded' : 'not-asked')];
+  return [silence(questionId, clinicalAsks.includes(questionId) ? 'not-recorded' : 'not-asked', whole)];
 }
 
 /** By consent refused or a section left out; a legal fact never is, so that its silence means that nobody asked. */
@@ -93,6 +98,11 @@ function isKeptBack(plan: CarePlan, questionId: string): boolean {
   const section = questionId.split('.', 1)[0] ?? '';
   const isExcluded = sharingChoice(plan, 'sharing.exclude').includes(section);
   return !isLegalFact && (isExcluded || (consent !== undefined && refuses(consent)));
+}
+
+/** In a copy, from which anything may have been left out, silence is not known to be one. */
+function silence(about: string, standing: 'not-asked' | 'not-recorded', whole: CarePlan): GapLine {
+  return gap(about, mayKeepBack(whole) ? `${standing}-or-not-shared` : standing);
 }
 
 function gap(about: string, standing: GapLine['standing']): GapLine {
@@ -115,5 +125,5 @@ function blockOf({ kind, questionId }: KnownItem): UrgentBlockId {
 function standingOf(lines: readonly UrgentLine[]): UrgentBlock['standing'] {
   const gaps = lines.flatMap((line) => (line.kind === 'gap' ? [line.standing] : []));
   if (gaps.length < lines.length) return 'answered';
-  return gaps.find((standing) => standing !== 'not-asked') ?? 'not-asked';
+  return gaps.find((standing) => !standing.startsWith('not-asked')) ?? gaps[0] ?? 'not-asked';
 }

@@ -214,23 +214,6 @@ describe('the consent in force', () => {
   });
 });
 
-describe('a recommendation that the person was not told of', () => {
-  it('is not given away by somebody’s view of it', () => {
-    const view = {
-      ...{ id: 'v1', about: 'emergency.recCpr', text: 'I see it otherwise', at: moment(3) },
-      ...{ saidBy: 'daughter', recordedBy: 'nurse' },
-    };
-    const hiddenFrom: HiddenFrom = ['person', 'parents', 'family'];
-    const told = { told: ['personNot' as const], toldReason: 'Harm' };
-    const plan = { ...spokenPlan(), views: [view] };
-    const kept = { ...plan, recommendations: [signedRecommendation({ ...told, hiddenFrom })] };
-    expect(planFor(kept, { audience: 'person' })?.views).toEqual([]);
-    expect(planFor(kept, { audience: 'clinician' })?.views).toHaveLength(1);
-    const known = { ...plan, recommendations: [signedRecommendation()] };
-    expect(planFor(known, { audience: 'person' })?.views).toHaveLength(1);
-  });
-});
-
 describe('a daughter’s answer', () => {
   it('stays under her name in every copy', () => {
     const plan = record(spokenPlan(), daughterSaid('matters.top', { text: 'hers' }));

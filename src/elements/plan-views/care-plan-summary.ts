@@ -9,8 +9,10 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { summaryWords } from '../../language/en-GB/summary.js';
+import { standingWords } from '../../language/en-GB/views.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Entry } from '../../plan/plan.js';
+import { mayKeepBack } from '../../plan/rules/copies.js';
 import { baseStyles } from '../../theme/base-styles.js';
 import { controlStyles } from '../../theme/control-styles.js';
 import { tokenStyles } from '../../theme/tokens.js';
@@ -134,13 +136,16 @@ export class CarePlanSummary extends PlanViewElement {
 
   #renderRecommendations(plan: CarePlan, frame: Frame): TemplateResult {
     const signed = plan.recommendations.filter(({ signature }) => signature.state !== 'unsigned');
+    const silence = mayKeepBack(plan)
+      ? standingWords['not-recorded-or-not-shared']
+      : summaryWords.noRecommendations;
     return html`<section>
       ${heading(this.headingLevel + 1, summaryWords.recommendations, false)}
       ${
         signed.length > 0
           ? html`<p class="muted">${summaryWords.recommendationsNote}</p>
               ${signed.map((one) => recommendationBox(one, this.checked.get(one.id), frame))}`
-          : html`<p><span class="tag dashed">${summaryWords.noRecommendations}</span></p>`
+          : html`<p><span class="tag dashed">${silence}</span></p>`
       }
     </section>`;
   }

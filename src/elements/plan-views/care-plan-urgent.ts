@@ -114,7 +114,7 @@ export class CarePlanUrgent extends PlanViewElement {
       case 'recommendation':
         return recommendationLine(line, block.id, this.checked.get(line.recommendation.id));
       case 'stamp':
-        return stampLines(line).map((text) => html`<p>${text}</p>`);
+        return stampLines(line, this.audience === 'person').map((text) => html`<p>${text}</p>`);
       default:
         return '';
     }

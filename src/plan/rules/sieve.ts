@@ -2,6 +2,7 @@ import { consentInForce, refuses, sharingChoice } from '../consent.js';
 import type { Audience, CarePlan } from '../schema/care-plan.js';
 import type { HiddenFrom } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
+import type { Visit } from '../schema/people.js';
 import { isHidden, type Hiding } from './hiding.js';
 import { isErased, pieceLists } from './pieces.js';
 
@@ -10,6 +11,7 @@ interface Held {
   readonly id?: string;
   readonly questionId?: string;
   readonly about?: string;
+  readonly reason?: string;
   readonly hiddenFrom?: HiddenFrom;
   readonly signature?: { readonly state: string };
 }
@@ -40,7 +42,15 @@ export function sift(plan: CarePlan, audience: Audience, hiding: readonly Hiding
       return mayStay(sieve, past.list, past.item as Held);
     }),
   ]);
-  return { ...plan, ...Object.fromEntries(kept) } as CarePlan;
+  const visits = sieve.isAdviceHidden
+    ? plan.visits.map((visit) => (visit.setting === 'alone' ? visit : withoutReason(visit)))
+    : plan.visits;
+  return { ...plan, visits, ...Object.fromEntries(kept) } as CarePlan;
+}
+
+/** Of a visit, all but why it was held: that is in somebody's own words. */
+export function withoutReason({ reason: _reason, ...visit }: Visit): Visit {
+  return visit;
 }
 
 /** What decides whether an item may stay. */
@@ -49,7 +59,10 @@ interface Sieve {
   readonly hiding: readonly Hiding[];
   /** Ids of what is hidden now: history keeps them. */
   readonly hidden: readonly (string | undefined)[];
-  /** A recommendation is kept from them: nobody's view of it may tell them that there is one. */
+  /**
+   * A recommendation is kept from them: nothing written beside it may tell them that there is one. A decision about which
+   * capacity was recorded, and why a professional held a visit, are free words that may name it; no word list could tell.
+   */
   readonly isAdviceHidden: boolean;
   readonly excluded: readonly string[];
   readonly refusal: object | undefined;
@@ -58,7 +71,8 @@ interface Sieve {
 function sieveFor(plan: CarePlan, audience: Audience, hiding: readonly Hiding[]): Sieve {
   const current: Held[] = pieceLists.flatMap((list) => plan[list] as readonly Held[]);
   const hidden = current.filter((one) => isHidden(one, hiding)).map(({ id }) => id);
-  const isAdviceHidden = plan.recommendations.some((one) => isHidden(one, hiding));
+  const past = plan.history.flatMap(({ list, item }) => (list === 'recommendations' ? [item as Held] : []));
+  const isAdviceHidden = [...plan.recommendations, ...past].some((one) => isHidden(one, hiding));
   const isForOthers = audience === 'export' || audience === 'urgent';
   const excluded = isForOthers ? sharingChoice(plan, 'sharing.exclude') : [];
   const consent = consentInForce(plan);
@@ -69,7 +83,7 @@ function sieveFor(plan: CarePlan, audience: Audience, hiding: readonly Hiding[])
 function mayStay(sieve: Sieve, list: string, item: Held): boolean {
   const { audience, hiding, hidden, isAdviceHidden, excluded, refusal } = sieve;
   if (isHidden(item, hiding) || hidden.includes(item.id)) return false;
-  if (isAdviceHidden && list === 'views' && item.about?.startsWith('emergency.rec')) return false;
+  if (isAdviceHidden && mayTellOfAdvice(list, item, audience)) return false;
   if (item.signature?.state === 'unsigned') return false;
   if (list === 'topics' && audience !== 'person' && audience !== 'parent') return false;
   if (isErased(item) && audience !== 'person') return false;
@@ -77,6 +91,13 @@ function mayStay(sieve: Sieve, list: string, item: Held): boolean {
   if (refusal) return isWeighty || list === 'capacity' || list === 'agreements' || item === refusal;
   if (isWeighty && audience === 'urgent') return true;
   return !sectionsOf(list, item).some((section) => excluded.includes(section));
+}
+
+/** In an emergency nobody may take for presumed a capacity that was found to be lacking: the record of it stays. */
+function mayTellOfAdvice(list: string, item: Held, audience: Audience): boolean {
+  if (list === 'capacity') return audience !== 'urgent';
+  if (list === 'visits') return item.reason !== undefined;
+  return list === 'views' && sectionsOf(list, item).includes('emergency');
 }
 
 function sectionsOf(list: string, { questionId, about }: Held): readonly string[] {

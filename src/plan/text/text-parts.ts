@@ -24,7 +24,7 @@ export function saidPart(page: TextPage): Part {
 /** Legal papers; that this text is none of them. */
 export function papersPart(page: TextPage): Part {
   const lines = [...questionsIn(page, 'legalFacts'), ...notAsked(page, 'legalFacts')];
-  return [underlined(textWords.papers), textWords.papersNote, ...orNothing(lines)];
+  return [underlined(textWords.papers), textWords.papersNote, ...orNothing(lines, page)];
 }
 
 /** What professionals recorded, and of what the person can decide. */
@@ -38,7 +38,7 @@ export function recordsPart(page: TextPage): Part {
   ]);
   return [
     underlined(textWords.records),
-    ...orNothing(questionsIn(page, 'clinicalRecords')),
+    ...orNothing(questionsIn(page, 'clinicalRecords'), page),
     ...(capacity.length > 0 ? ['', `${summaryWords.capacity}:`, ...capacity] : []),
   ];
 }
@@ -49,7 +49,11 @@ export function signedPart(page: TextPage): Part {
     .filter(({ signature, ended }) => signature.state !== 'unsigned' && !ended)
     .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : -1));
   const lines = signed.flatMap((one) => recommendationLines(one, page));
-  return [underlined(summaryWords.recommendations), summaryWords.recommendationsNote, ...orNothing(lines)];
+  return [
+    underlined(summaryWords.recommendations),
+    summaryWords.recommendationsNote,
+    ...orNothing(lines, page),
+  ];
 }
 
 /** Where somebody sees it differently, under their name; and topics that were refused, for those who may know. */
@@ -156,4 +160,11 @@ function pieceText(piece: Piece, { dateOf }: TextPage): string {
 
 const quoted = (text: string): string => `“${text}”`;
 const underlined = (title: string): string => `${title}\n${'='.repeat(title.length)}`;
-const orNothing = (lines: Part): Part => (lines.length > 0 ? lines : [summaryWords.noRecommendations]);
+
+/** In a copy for others nobody can tell whether nothing was recorded, or nothing of it left. */
+function orNothing(lines: Part, { plan }: TextPage): Part {
+  if (lines.length > 0) return lines;
+  return [
+    mayKeepBack(plan) ? wordOf(standingWords, 'not-recorded-or-not-shared') : summaryWords.noRecommendations,
+  ];
+}

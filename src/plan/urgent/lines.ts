@@ -57,8 +57,8 @@ export function recommendationLine(
   };
 }
 
-/** Version, age, who confirmed it, on what capacity and consent, and when it is to be looked at again. */
-export function stampLine(plan: CarePlan, now: string): StampLine {
+/** Version, age, who confirmed it, on what capacity and consent, and when it is to be looked at again; `copyFor` is the plan's as it came. */
+export function stampLine(plan: CarePlan, now: string, copyFor: CarePlan['copyFor']): StampLine {
   const { id: planId, version, status, updatedAt, jurisdiction, closed, review } = plan;
   const agreement = latest(plan.agreements);
   const capacity = latest(plan.capacity);
@@ -68,11 +68,17 @@ export function stampLine(plan: CarePlan, now: string): StampLine {
     ...{ kind: 'stamp', standing: 'answered', planId, version, status, updatedAt, jurisdiction, closed },
     confirmed: agreement && { value: agreement.value, at: agreement.at, from: sourceOf(plan, agreement.by) },
     capacity: capacity && { ...capacity, from: sourceOf(plan, capacity.by) },
+    isCapacityPresumed: !capacity && keepsCapacity(copyFor),
     consent: consent && { value: consent.value ?? '', at: consent.at, from: sourceOf(plan, consent.saidBy) },
     reviewOn: review?.on,
     isOverdue: isPast(review?.on, now),
     ageInDays: Math.floor(age / day),
   };
+}
+
+/** Whether a record of capacity would be there, had anybody made one: copies for these leave none out. */
+function keepsCapacity(copyFor: CarePlan['copyFor']): boolean {
+  return !copyFor || copyFor.audience === 'urgent' || copyFor.audience === 'clinician';
 }
 
 function standingOf(entry: Entry): Standing {

@@ -21,7 +21,8 @@ export type UrgentBlockId =
 
 /**
  * How a line stands. Silence is never a "no": `not-asked` has no entry at all; `not-recorded` is a clinical or signed thing of
- * which there is none; `not-shared` is kept back by the person's own choice. `reported-not-seen` and `seen` are of papers and
+ * which there is none; `not-shared` is kept back by the person's own choice. In a copy for others nobody can tell these apart:
+ * there it is `not-asked-or-not-shared`, `not-recorded-or-not-shared`. `reported-not-seen` and `seen` are of papers and
  * forms, `reported` of a professional's record as its speaker gave it; the rest are as the speaker left the question.
  */
 export type Standing =
@@ -33,7 +34,9 @@ export type Standing =
   | 'reported'
   | 'no'
   | 'not-asked'
+  | 'not-asked-or-not-shared'
   | 'not-recorded'
+  | 'not-recorded-or-not-shared'
   | 'not-shared'
   | 'not-sure'
   | 'ask-later'
@@ -42,6 +45,9 @@ export type Standing =
   | 'unable-to-express'
   | 'not-appropriate'
   | 'not-applicable';
+
+/** Why nothing stands in a place. */
+export type Silence = Extract<Standing, `not-asked${string}` | `not-recorded${string}` | 'not-shared'>;
 
 /** Who said or signed a line. */
 export interface Source {
@@ -108,7 +114,7 @@ export interface GapLine {
   readonly kind: 'gap';
   /** A question, or `recommendation` for a signed one. */
   readonly about: string;
-  readonly standing: 'not-asked' | 'not-recorded' | 'not-shared';
+  readonly standing: Silence;
 }
 
 /** An item of the host's record; `isAtOdds` where the plan was told the opposite. */
@@ -131,6 +137,8 @@ export interface StampLine {
   readonly confirmed?:
     { readonly value: Agreement['value']; readonly at: string; readonly from: Source } | undefined;
   readonly capacity?: (Capacity & { readonly from: Source }) | undefined;
+  /** Nothing is recorded of it. False where something is, and in a copy from which a record may have been left out. */
+  readonly isCapacityPresumed: boolean;
   readonly consent?: { readonly value: AnswerValue; readonly at: string; readonly from: Source } | undefined;
   readonly reviewOn?: string | undefined;
   readonly isOverdue: boolean;
@@ -146,7 +154,7 @@ export type UrgentLine = IdentityLine | EntryLine | RecommendationLine | GapLine
 export interface UrgentBlock {
   readonly rank: number;
   readonly id: UrgentBlockId;
-  readonly standing: 'answered' | 'not-asked' | 'not-recorded' | 'not-shared';
+  readonly standing: 'answered' | Silence;
   readonly lines: readonly UrgentLine[];
 }
 

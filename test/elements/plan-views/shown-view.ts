@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { loadPack } from '../../../src/content/load-pack.js';
 import { register } from '../../../src/elements/base/register.js';
 import { CarePlanSummary } from '../../../src/elements/plan-views/care-plan-summary.js';
@@ -25,6 +25,9 @@ export async function show(tag: Tag, plan: unknown, settings: object = {}): Prom
 }
 
 export const textOf = (view: View): string => view.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+/** Until the words of the pack have come: how long that takes is the machine's affair. */
+export const untilSaid = (view: View, said: string): Promise<void> =>
+  waitUntil(() => textOf(view).includes(said), said, { timeout: 15_000 });
 export const partsOf = (view: View, selector: string): Element[] => [
   ...(view.shadowRoot?.querySelectorAll(selector) ?? []),
 ];

@@ -1,9 +1,9 @@
 // The two views must never blur who said what, never show what is in doubt, and never change a word.
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CarePlan } from '../../../src/plan/plan.js';
 import { copiedRecommendation, syntheticPlan } from '../../../stories/synthetic-plan.js';
-import { partsOf, settled, show, signed, tags, textOf, words, type View } from './shown-view.js';
+import { partsOf, settled, show, signed, tags, textOf, untilSaid, words, type View } from './shown-view.js';
 
 for (const tag of tags) {
   describe(`<${tag}>`, () => {
@@ -66,7 +66,7 @@ for (const tag of tags) {
 
     it('keeps apart: not asked, not recorded, no, rather not say, not sure, and a form nobody saw', async () => {
       const view = await show(tag, syntheticPlan());
-      if (tag === 'care-plan-summary') await waitUntil(() => textOf(view).includes('About me'));
+      if (tag === 'care-plan-summary') await untilSaid(view, 'About me');
       const text = textOf(view);
       for (const state of ['Not asked', 'Not recorded', 'Would rather not say', 'Not sure'])
         expect(text).to.include(state);
@@ -75,7 +75,7 @@ for (const tag of tags) {
 
     it('leaves no place of a sentence without its name or date', async () => {
       const view = await show(tag, syntheticPlan({ recommendations: [copiedRecommendation] }));
-      if (tag === 'care-plan-summary') await waitUntil(() => textOf(view).includes('About me'));
+      if (tag === 'care-plan-summary') await untilSaid(view, 'About me');
       expect(textOf(view)).not.to.match(/[{}]|undefined|Invalid/);
     });
 
@@ -85,7 +85,7 @@ for (const tag of tags) {
       crypto.subtle.digest = () => Promise.reject(new Error('not here'));
       try {
         const view = await show(tag, plan);
-        await waitUntil(() => textOf(view).includes('could not be checked'));
+        await untilSaid(view, 'could not be checked');
       } finally {
         crypto.subtle.digest = real;
       }
@@ -135,6 +135,27 @@ for (const tag of tags) {
       expect(textOf(await show(tag, plan, { audience: 'person' }))).not.to.include('Diolch');
     });
 
+    it('tells the person by nothing written beside it of a recommendation that they were not told of', async () => {
+      const at = '2026-11-22T14:05:00Z';
+      const kept = { ...copiedRecommendation, told: ['personNot' as const], toldReason: 'Harm' };
+      const plan = syntheticPlan({
+        recommendations: [{ ...kept, hiddenFrom: ['person', 'parents', 'family'] }],
+        capacity: [{ id: 'c', decision: 'whether to have CPR', outcome: 'lacks', by: 'lee', at }],
+      });
+      expect(textOf(await show(tag, plan))).to.include('whether to have CPR');
+      const person = textOf(await show(tag, plan, { audience: 'person' }));
+      expect(person).not.to.include('CPR').and.not.to.include('presumed');
+    });
+
+    it('says of a silence in a copy for others no more than can be known', async () => {
+      const whole = syntheticPlan({ recommendations: [] });
+      expect(textOf(await show(tag, whole))).not.to.include('not shared here');
+      const copy = textOf(await show(tag, { ...whole, copyFor: { audience: 'urgent' } }));
+      expect(copy)
+        .to.include('Not recorded, or not shared here')
+        .and.not.to.match(/Not recorded (?!or)/);
+    });
+
     for (const scheme of ['light', 'dark', 'contrast'])
       it(`has nothing for axe to find, and fits 320 px (${scheme})`, async () => {
         await setViewport({ width: 320, height: 640 });
@@ -177,7 +198,7 @@ describe('<care-plan-summary>, its voices', () => {
 
   it('asks nobody of known age whether they are an adult, and writes an NHS number to be read aloud', async () => {
     const view = await show('care-plan-summary', syntheticPlan());
-    await waitUntil(() => textOf(view).includes('About me'));
+    await untilSaid(view, 'About me');
     expect(textOf(view)).to.include('NHS 999 999 9999').and.not.to.include('18 or over');
   });
 
@@ -185,7 +206,7 @@ describe('<care-plan-summary>, its voices', () => {
     const plan = syntheticPlan();
     const gone = { ...plan.statements[1], id: 'old', questionId: 'gone.question' } as never;
     const view = await show('care-plan-summary', { ...plan, statements: [...plan.statements, gone] });
-    await waitUntil(() => textOf(view).includes('From an earlier version'));
+    await untilSaid(view, 'From an earlier version');
   });
 
   it('tells a clinician of capacity and of what not to raise, and a person only what is theirs', async () => {
@@ -213,9 +234,9 @@ describe('<care-plan-summary>, its voices', () => {
       topics: [{ topicId: 'last-days', choice: 'do-not-ask', saidBy: 'ada', recordedBy: 'ada', at }],
     });
     const clinician = await show('care-plan-summary', plan);
-    await waitUntil(() => textOf(clinician).includes('Where would you most like to be when you are dying?'));
+    await untilSaid(clinician, 'Where would you most like to be when you are dying?');
     const person = await show('care-plan-summary', plan, { audience: 'person' });
-    await waitUntil(() => textOf(person).includes('You asked us not to ask about this'));
+    await untilSaid(person, 'You asked us not to ask about this');
     expect(textOf(person)).to.include('Not asked').and.not.to.include('dying');
   });
 });

@@ -6,8 +6,10 @@ import { plainId, wordOf, type Words } from '../../../language/plain-id.js';
 import type { StampLine } from '../../../plan/urgent/urgent-view.js';
 
 /** How far a plan can be relied on: version, who confirmed it and when, capacity, consent, review. */
-export function stampLines(stamp: StampLine): readonly string[] {
+export function stampLines(stamp: StampLine, isToPerson: boolean): readonly string[] {
   const { version, updatedAt, confirmed, capacity, consent, reviewOn, isOverdue } = stamp;
+  // A record of it may be kept from the person: their card says the same whether or not one is.
+  const isPresumed = stamp.isCapacityPresumed && !isToPerson;
   const isConfirmed = confirmed?.value === 'yes' || confirmed?.value === 'mostly';
   const lines: readonly [sentence: string | undefined | false, date?: string | undefined, more?: Words][] = [
     [viewWords.version, '', { version: String(version) }],
@@ -21,7 +23,7 @@ export function stampLines(stamp: StampLine): readonly string[] {
           capacity.at,
           { decision: capacity.decision, outcome: wordOf(outcomeWords, capacity.outcome) },
         ]
-      : [cardWords.capacityPresumed],
+      : [isPresumed && cardWords.capacityPresumed],
     [consent && cardWords.consent, consent?.at, { value: plainId((consent?.value ?? '') as string) }],
     [reviewOn && (isOverdue ? viewWords.reviewOverdue : viewWords.reviewBy), reviewOn],
     [cardWords.mayBeOld],

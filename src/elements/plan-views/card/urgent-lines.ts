@@ -9,6 +9,7 @@ import type {
   EntryLine,
   KnownLine,
   RecommendationLine,
+  Silence,
   UrgentBlock,
   UrgentBlockId,
 } from '../../../plan/urgent/urgent-view.js';
@@ -43,9 +44,15 @@ function cardLine({ what, said = [], standing, words, language, by }: CardLine):
 const titleOf = (questionId: string): string =>
   shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? '');
 
+// A copy has the second and the fourth in place of the first and the third.
+const silences: readonly Silence[] = [
+  ...(['not-recorded', 'not-recorded-or-not-shared'] as const),
+  ...(['not-asked', 'not-asked-or-not-shared', 'not-shared'] as const),
+];
+
 /** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
 export function gapLines({ lines }: UrgentBlock): readonly TemplateResult[] {
-  return ['not-recorded', 'not-asked', 'not-shared'].flatMap((standing) => {
+  return silences.flatMap((standing) => {
     const gaps = lines.filter((line) => line.kind === 'gap' && line.standing === standing);
     const about = gaps.flatMap((line) => ('about' in line ? titleOf(line.about) : []));
     const said = gaps.length < lines.length ? [about.join(', ')] : [];
