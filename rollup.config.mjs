@@ -48,15 +48,24 @@ const followEager = (id, getModuleInfo) => {
   for (const next of getModuleInfo(id)?.importedIds ?? []) followEager(next, getModuleInfo);
 };
 
+const needed = [
+  /node_modules\/xstate/,
+  /src\/(conversation|plan\/(edit|rules\/(evidence|recommendation-rules)|schema\/limits))/,
+  /src\/(elements\/(asking|base|fields|stages)|language\/en-GB\/(later|fields|standby))/,
+];
+
+/** Parts of the screens that many a conversation never shows: help, a pause, somebody beside the person, a paper to write on. */
+const seldom =
+  /src\/(elements\/(asking\/(care-voices|explaining\/place-beside|papers)|stages\/(hard-moments|opening\/care-companion)))/;
+
 /**
- * The screens that come after the first ones travel together: they are small, much alike, and needed by everybody who
- * goes on. What only a clinician or a reader needs keeps to itself.
+ * What comes after the first screens travels together: the machine, its edits and the screens are needed by everybody who
+ * goes on, and one piece packs closer than several. What few need keeps to itself.
  */
 const manualChunks = (id, { getModuleInfo }) => {
   if (eager.size === 0) followEager(resolve('src/define.ts'), getModuleInfo);
-  const isScreen = /src\/(elements\/(asking|fields|stages)|language\/en-GB\/(later|fields|standby))/.test(id);
-  const isRare = /src\/elements\/(asking\/(explaining\/place-beside|papers))/.test(id);
-  return isScreen && !isRare && !eager.has(id) ? 'screens' : undefined;
+  const isNeeded = needed.some((room) => room.test(id)) && !seldom.test(id);
+  return isNeeded && !eager.has(id) ? 'journey' : undefined;
 };
 
 const bundle = {
