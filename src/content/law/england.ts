@@ -8,29 +8,13 @@ export const england: NationLaw = {
   words: {
     'legal.advanceStatement': {
       law: 'If others decide for you one day, they have to think about what you wrote. It is not legally binding.',
-      proxy: {
-        law: 'Whoever decides for them has to think about what they wrote. It is not legally binding.',
-      },
-      easyRead: { law: 'People must think about what you wrote. They do not have to follow it.' },
     },
     'legal.adrt': {
       law: "It may say no to treatment that keeps you alive. Then it must be in writing. It must say 'even if my life is at risk'. It must be signed by you. A witness must sign it too.",
-      proxy: {
-        law: "It may say no to treatment that keeps them alive. Then it must be in writing. It must say 'even if my life is at risk'. It must be signed by them. A witness must sign it too.",
-      },
-      easyRead: {
-        law: "It may be about treatment that keeps you alive. Then it must say 'even if my life is at risk'. You must sign it. A witness must sign it too.",
-      },
     },
     'legal.lpa': {
       prompt: 'Have you chosen someone to make health decisions for you, with a lasting power of attorney?',
       law: "It has to be registered (Office of the Public Guardian) before it is used. It is only used when you can't decide.",
-      proxy: {
-        prompt:
-          'Did they choose someone to make health decisions for them, with a lasting power of attorney?',
-        law: "It has to be registered (Office of the Public Guardian) before it is used. It is only used when they can't decide.",
-      },
-      easyRead: { law: "The paper must be registered first. It is only used when you can't decide." },
     },
   },
 };

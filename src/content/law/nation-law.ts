@@ -1,10 +1,4 @@
-import type { QuestionWords, VoiceWords } from '../pack-shape.js';
-
-/** Words of one question that are true in one nation only. Each takes the place of the general words. */
-export interface LegalWords extends Pick<VoiceWords, 'prompt' | 'law'> {
-  readonly proxy?: NonNullable<QuestionWords['proxy']>;
-  readonly easyRead?: NonNullable<QuestionWords['easyRead']>;
-}
+import type { OwnWords } from '../words/section-words.js';
 
 /** How the law of one nation changes what is asked and how. It is not legal advice. */
 export interface NationLaw {
@@ -12,6 +6,9 @@ export interface NationLaw {
   readonly hidden: readonly string[];
   /** In years, where it differs from the question's own. */
   readonly minAge: Readonly<Record<string, number>>;
-  /** By question id. */
-  readonly words: Readonly<Record<string, LegalWords>>;
+  /**
+   * By question id: words that are true in this nation only, as the person is asked. Each takes the place of the general
+   * words; what other voices say of the law stands with each voice.
+   */
+  readonly words: Readonly<Record<string, Pick<Partial<OwnWords>, 'prompt' | 'law'>>>;
 }

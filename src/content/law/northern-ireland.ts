@@ -11,9 +11,6 @@ export const northernIreland: NationLaw = {
   words: {
     'legal.adrt': {
       law: 'In Northern Ireland, no Act sets the rules for one. Ask your team what that means for you.',
-      proxy: {
-        law: 'In Northern Ireland, no Act sets the rules for one. Ask their team what that means for them.',
-      },
     },
   },
 };

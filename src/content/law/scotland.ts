@@ -12,15 +12,10 @@ export const scotland: NationLaw = {
     'legal.adrt': {
       prompt: "Have you made an advance directive (a 'living will')?",
       law: 'In Scotland, no Act sets the rules for one. It must still be taken into account.',
-      proxy: { prompt: "Did they make an advance directive (a 'living will')?" },
     },
     'legal.lpa': {
       prompt: 'Have you chosen someone to make health decisions for you, with a welfare power of attorney?',
       law: 'It is registered with the Office of the Public Guardian (Scotland).',
-      proxy: {
-        prompt:
-          'Did they choose someone to make health decisions for them, with a welfare power of attorney?',
-      },
     },
   },
 };

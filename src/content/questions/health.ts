@@ -1,23 +1,13 @@
 import { healthShapes } from '../../plan/answer-shapes/health.js';
 import type { Question } from '../pack-shape.js';
-import { asker, clinician } from './built-in.js';
+import { asker } from './built-in.js';
 
 const ask = asker(healthShapes);
 
-/** What the person knows, hopes and fears about their health, and what professionals record of it. */
+/** What the person knows, hopes and fears about their health. */
 export const healthQuestions: readonly Question[] = [
   ask('health.understanding', { sensitivity: 2 }),
   ask('health.questions', { sensitivity: 1 }),
   ask('health.hopes', { sensitivity: 2 }),
   ask('health.worries', { sensitivity: 3 }),
-  ask('health.diagnoses', { sensitivity: 1, whoMayAnswer: clinician, urgentRank: 6 }),
-  ask('health.summary', { sensitivity: 2, whoMayAnswer: clinician }),
-  // A human tells it; it never reaches the person's screen or copy.
-  ask('health.prognosis', {
-    sensitivity: 3,
-    whoMayAnswer: clinician,
-    hiddenFrom: ['person', 'parents', 'family'],
-  }),
-  ask('health.phase', { sensitivity: 3, whoMayAnswer: clinician }),
-  ask('health.akps', { sensitivity: 1, whoMayAnswer: clinician, step: 10 }),
 ];

@@ -3,7 +3,6 @@ import type { Question } from '../pack-shape.js';
 import { asker, clinician } from './built-in.js';
 
 const ask = asker(paperShapes);
-const ifDecidedAhead = { question: 'legal.adrt', in: ['yes', 'yesLst'] } as const;
 
 /** Which legal papers exist, where they are and who is named in them. None can be made here. */
 export const legalQuestions: readonly Question[] = [
@@ -12,22 +11,15 @@ export const legalQuestions: readonly Question[] = [
   ask('legal.adrtWhere', {
     sensitivity: 1,
     urgentRank: 4,
-    visibleWhen: ifDecidedAhead,
+    visibleWhen: { question: 'legal.adrt', in: ['yes', 'yesLst'] },
     // The plan has a place for a picture of the paper; nobody is asked for one.
     fieldRoles: { upload: [] },
   }),
-  // What a professional has seen of it: a checklist, and never a finding that it is valid.
-  ask('legal.adrtChecks', { sensitivity: 1, whoMayAnswer: clinician, visibleWhen: ifDecidedAhead }),
   ask('legal.lpa', { sensitivity: 2, minAge: 18, urgentRank: 4 }),
   ask('legal.attorneys', {
     sensitivity: 1,
     urgentRank: 4,
     visibleWhen: { question: 'legal.lpa', in: ['yes', 'yesLst'] },
     fieldRoles: { documentSeenBy: clinician },
-  }),
-  ask('legal.safeguarding', {
-    sensitivity: 3,
-    whoMayAnswer: clinician,
-    hiddenFrom: ['person', 'parents', 'family', 'urgent'],
   }),
 ];

@@ -1,6 +1,6 @@
 import { startShapes } from '../../plan/answer-shapes/start.js';
 import type { Question } from '../pack-shape.js';
-import { asker, clinician } from './built-in.js';
+import { asker } from './built-in.js';
 import { openingQuestions } from './opening.js';
 
 const ask = asker(startShapes);
@@ -18,11 +18,4 @@ export const startQuestions: readonly Question[] = [
     sensitivity: 2,
     visibleWhen: { question: 'start.howMuch', in: ['tellOther'] },
   }),
-  ask('start.capacity', { sensitivity: 2, whoMayAnswer: clinician, urgentRank: 11 }),
-  ask('start.capacityDetail', {
-    sensitivity: 2,
-    whoMayAnswer: clinician,
-    visibleWhen: { question: 'start.capacity', in: ['lacks', 'fluctuates'] },
-  }),
-  ask('start.basis', { sensitivity: 2, whoMayAnswer: clinician, urgentRank: 11 }),
 ];

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../plan/freeze.js';
 import type { Jurisdiction, Path, Variant } from '../../plan/plan.js';
 import { builtInIdentity } from './built-in-identity.js';
 import { ContentError } from '../content-error.js';
-import type { LegalWords, NationLaw } from '../law/nation-law.js';
+import type { NationLaw } from '../law/nation-law.js';
 import type {
   GlossaryEntry,
   Pack,
@@ -11,11 +11,20 @@ import type {
   QuestionWords,
   Topic,
   TopicWords,
+  VoiceWords,
 } from '../pack-shape.js';
-import type { SectionWords } from '../words/section-words.js';
+import { inVoices } from './in-voices.js';
+import type { ClinicianBook, OwnWords, SectionWords, VoiceBook } from '../words/section-words.js';
+
+/** What a pack holds beyond the person's own words, as far as somebody has fetched it. */
+export interface Pieces {
+  readonly proxy?: VoiceBook;
+  readonly easyRead?: VoiceBook;
+  readonly clinicians?: ClinicianBook;
+}
 
 /** What a pack is put together from. */
-export interface Parts {
+export interface Parts extends Pieces {
   readonly variant: Variant;
   readonly path: Path;
   readonly locale: string;
@@ -30,13 +39,13 @@ export interface Parts {
   readonly topics?: readonly Topic[];
   readonly topicWords?: Readonly<Record<string, TopicWords>>;
   readonly glossary?: readonly GlossaryEntry[];
-  readonly phrases?: Phrases;
 }
 
 /**
  * Puts a path of the built-in pack into words: its listed questions, each followed by those that it may open.
  *
- * The law of a nation changes words, ages and what is asked; without one the general words stand and state no law.
+ * The law of a nation changes words, ages and what is asked; without one the general words stand and state no law. What
+ * professionals record is asked only where their piece is there.
  *
  * @throws {ContentError} CP203 where words are missing, CP206 where the path lists a question that nobody wrote.
  */
@@ -44,7 +53,7 @@ export function assemblePack(parts: Parts): Pack {
   const questions = followed(parts).map((question) => inNation(question, parts.law));
   const sections = [...new Set(questions.map((question) => question.section))];
   const topics = topicsOf(parts, questions);
-  const { variant, path, locale, jurisdiction, glossary, phrases } = parts;
+  const { variant, path, locale, jurisdiction, glossary, clinicians } = parts;
   return deepFreeze<Pack>({
     ...builtInIdentity,
     variant,
@@ -58,14 +67,15 @@ export function assemblePack(parts: Parts): Pack {
       sections: Object.fromEntries(sections.map((id) => [id, { title: sectionWords(parts, id).title }])),
       questions: Object.fromEntries(questions.map((question) => [question.id, wordsOf(parts, question)])),
       topics: Object.fromEntries(topics.map(({ id }) => [id, topicWordsOf(parts, id)])),
-      ...(glossary && { glossary }),
-      ...(phrases && { phrases: phrasesFor(phrases, sections) }),
+      ...(glossary && { glossary: glossaryOf(parts, glossary) }),
+      ...(clinicians && { phrases: phrasesFor(clinicians.phrases, sections) }),
     },
   });
 }
 
 /** A path is its listed questions, plus every question whose condition one of them meets. */
-function followed({ listed, questions, law }: Parts): Question[] {
+function followed({ listed, questions: ofPeople, law, clinicians }: Parts): Question[] {
+  const questions = [...ofPeople, ...(clinicians?.asks ?? [])];
   const asked = new Map<string, Question>();
   const ask = (question: Question) => {
     if (asked.has(question.id) || law?.hidden.includes(question.id)) return;
@@ -74,9 +84,11 @@ function followed({ listed, questions, law }: Parts): Question[] {
   };
   for (const id of listed) {
     const question = questions.find((one) => one.id === id);
-    if (!question) throw new ContentError('CP206', `The path lists "${id}", which is no question.`, [id]);
+    // Every path lists what professionals record too; without their piece it is not there.
+    if (!question && clinicians)
+      throw new ContentError('CP206', `The path lists "${id}", which is no question.`, [id]);
     // A question that depends on another is asked after it, and only if the other is asked at all.
-    if (!question.visibleWhen) ask(question);
+    if (question && !question.visibleWhen) ask(question);
   }
   return [...asked.values()];
 }
@@ -96,10 +108,21 @@ function phrasesFor({ general, sections }: Phrases, here: readonly string[]): Ph
   return { general, sections: Object.fromEntries(kept) };
 }
 
-function topicWordsOf({ topicWords = {}, locale }: Parts, id: string): TopicWords {
+function glossaryOf(
+  { easyRead, clinicians }: Pieces,
+  glossary: readonly GlossaryEntry[],
+): readonly GlossaryEntry[] {
+  const inEasyWords = (entry: GlossaryEntry): GlossaryEntry => {
+    const easy = easyRead?.glossary?.[entry.id];
+    return easy === undefined ? entry : { ...entry, easyRead: easy };
+  };
+  return [...glossary.map(inEasyWords), ...(clinicians?.glossary ?? [])];
+}
+
+function topicWordsOf({ topicWords = {}, locale, proxy, easyRead }: Parts, id: string): TopicWords {
   const words = topicWords[id];
   if (!words) throw noWords(id, locale);
-  return words;
+  return inVoices(words, { proxy: proxy?.topics[id], easyRead: easyRead?.topics[id] });
 }
 
 function inNation(question: Question, law?: NationLaw): Question {
@@ -107,17 +130,20 @@ function inNation(question: Question, law?: NationLaw): Question {
   return minAge === undefined ? question : { ...question, minAge };
 }
 
-function wordsOf(parts: Parts, { id, section }: Question): QuestionWords {
-  const general = sectionWords(parts, section).questions[id];
-  if (!general) throw noWords(id, parts.locale);
-  const legal: LegalWords | undefined = parts.law?.words[id];
-  if (!legal) return general;
-  return {
-    ...general,
-    ...legal,
-    ...(legal.proxy && { proxy: { ...general.proxy, ...legal.proxy } }),
-    ...(legal.easyRead && { easyRead: { ...general.easyRead, ...legal.easyRead } }),
+function wordsOf(parts: Parts, question: Question): QuestionWords {
+  const { id } = question;
+  const spoken = (book: VoiceBook | undefined): VoiceWords | undefined => {
+    const legal = parts.jurisdiction && book?.law[parts.jurisdiction]?.[id];
+    return legal ? { ...book.questions[id], ...legal } : book?.questions[id];
   };
+  const own: OwnWords = { ...ownWords(parts, question), ...parts.law?.words[id] };
+  return inVoices(own, { proxy: spoken(parts.proxy), easyRead: spoken(parts.easyRead) });
+}
+
+function ownWords(parts: Parts, { id, section }: Question): OwnWords {
+  const own = sectionWords(parts, section).questions[id] ?? parts.clinicians?.questions[id];
+  if (!own) throw noWords(id, parts.locale);
+  return own;
 }
 
 function sectionWords({ words, locale }: Parts, id: string): SectionWords {

@@ -3,11 +3,18 @@ import { builtInIdentity } from './built-in-identity.js';
 import { checkChoice, type PackChoice } from '../checks/check-choice.js';
 import type { Pack } from '../pack-shape.js';
 import { openingQuestions } from '../questions/opening.js';
-import { openingWords } from '../words/en-GB/opening.js';
+import { openingWords as easyRead } from '../words/en-GB/easy-read/opening.js';
+import { openingWords as own } from '../words/en-GB/opening.js';
+import { openingWords as proxy } from '../words/en-GB/proxy/opening.js';
+import { inVoices } from './in-voices.js';
+
+const spoken = Object.entries(own.questions).map(
+  ([id, words]) => [id, inVoices(words, { proxy: proxy[id], easyRead: easyRead[id] })] as const,
+);
 
 /**
  * The first screens of the pack that {@link loadPack} gives for the same choice: who is taking part, and is now a good
- * time? It bears the same names and asks the same, in a piece small enough to come before the rest.
+ * time? It bears the same names and asks the same in every voice, in a piece small enough to come before the rest.
  *
  * @throws {ContentError} CP201 and CP202, as `loadPack`.
  */
@@ -24,8 +31,8 @@ export function openingPack(choice: PackChoice): Pack {
     topics: [],
     questions: openingQuestions,
     words: {
-      sections: { start: { title: openingWords.title } },
-      questions: openingWords.questions,
+      sections: { start: { title: own.title } },
+      questions: Object.fromEntries(spoken),
       topics: {},
     },
   });

@@ -7,26 +7,16 @@ export const aboutWords: SectionWords = {
       prompt: 'What would you like to be called?',
       hint: 'The name you like people to use.',
       why: 'So that everyone who helps can use the right name.',
-      proxy: { prompt: 'What do they like to be called?', hint: 'The name they like people to use.' },
-      easyRead: { prompt: 'What do you like to be called?', hint: '' },
     },
     'about.story': {
       prompt: 'What would you like people to know about you?',
       hint: 'Your work, family, home, what you are proud of, what makes you laugh.',
       why: 'So that people see you, and not only an illness.',
-      proxy: {
-        prompt: 'What would they like people to know about them?',
-        hint: 'Their work, family, home, what they are proud of, what makes them laugh.',
-        why: 'So that people see them, and not only an illness.',
-      },
-      easyRead: { prompt: 'Tell us about you.', hint: 'Your home, your family, what makes you laugh.' },
     },
     'about.goodDay': {
       prompt: 'What does a good day look like for you?',
       hint: 'Think about people, places, food, music, rest.',
       why: 'Small things can make a day better. People can only do them if they know.',
-      proxy: { prompt: 'What does a good day look like for them?' },
-      easyRead: { prompt: 'What makes a good day?' },
     },
   },
 };

@@ -17,16 +17,6 @@ export const afterWords: SectionWords = {
         family: 'Let my family choose',
         other: 'Something else',
       },
-      proxy: {
-        prompt: 'What would they like for their funeral?',
-        hint: 'Add music, readings, clothes, people or timing, in their words if you know them.',
-        why: 'After a death, it can help people to know what they wanted.',
-      },
-      easyRead: {
-        prompt: 'What do you want for your funeral?',
-        hint: 'Music, clothes, people. Say it in your words.',
-        why: 'It can help your family to know.',
-      },
     },
   },
 };

@@ -7,8 +7,6 @@ export const communicationWords: SectionWords = {
       prompt: 'What language do you like to speak?',
       why: 'So that staff know which language works best, and if an interpreter is needed.',
       options: { en: 'English', cy: 'Welsh', other: 'Another language', bsl: 'British Sign Language' },
-      proxy: { prompt: 'What language do they like to speak?' },
-      easyRead: { prompt: 'What language do you speak?' },
     },
     'communication.needs': {
       prompt: 'Do you have any of these?',
@@ -24,14 +22,6 @@ export const communicationWords: SectionWords = {
         learning: 'I have a learning disability',
         autistic: 'I am autistic',
         none: 'None of these',
-      },
-      proxy: { prompt: 'Do they have any of these?' },
-      easyRead: {
-        prompt: 'What is hard for you?',
-        options: {
-          speech: 'It is hard to speak or be understood',
-          thinking: 'It is hard to remember or understand',
-        },
       },
     },
   },

@@ -7,45 +7,26 @@ export const faithWords: SectionWords = {
       prompt: 'Do you have a faith, belief or culture that matters to your care?',
       hint: 'Nobody guesses from a name or a religion. We ask.',
       why: 'So that care can respect it.',
-      proxy: { prompt: 'Do they have a faith, belief or culture that matters to their care?' },
-      easyRead: { prompt: 'Do you have a faith?', hint: 'Or a belief or culture that matters to you.' },
     },
     'faith.what': {
       prompt: 'Tell us about it',
       hint: 'Prayer, washing, dress, food, modesty, who may touch you, holy days, blood products.',
       why: 'So that staff know what to do, and what not to do.',
-      proxy: {
-        hint: 'Prayer, washing, dress, food, modesty, who may touch them, holy days, blood products.',
-      },
-      easyRead: { prompt: 'Tell us about it.', hint: 'Prayer, washing, food, clothes, holy days.' },
     },
     'faith.who': {
       prompt: 'Who should we contact for you?',
       hint: 'A faith leader, chaplain, elder, humanist or other.',
       why: 'So that the right person can be asked to come.',
-      proxy: { prompt: 'Who should we contact for them?' },
-      easyRead: { prompt: 'Who should we call about your faith?', hint: 'A faith leader or someone else.' },
     },
     'faith.strength': {
       prompt: 'What gives you strength or peace?',
       hint: 'People, nature, prayer, music, memories.',
       why: 'On a hard day, people can help you find it.',
-      proxy: {
-        prompt: 'What gives them strength or peace?',
-        why: 'On a hard day, people can help them find it.',
-      },
-      easyRead: { prompt: 'What makes you feel strong?' },
     },
     'faith.products': {
       prompt: 'Is there any treatment your beliefs do not allow?',
       hint: "This page cannot make it legally binding. See the part 'My papers and who can speak for me'.",
       why: 'Some people do not want blood, or products from animals. Staff need to know before it is urgent.',
-      proxy: { prompt: 'Is there any treatment their beliefs do not allow?' },
-      easyRead: {
-        prompt: 'Is there a treatment your faith does not allow?',
-        hint: 'This page tells people. It is not a legal paper.',
-        why: 'So that staff know before it is urgent.',
-      },
     },
   },
 };

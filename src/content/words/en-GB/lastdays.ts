@@ -8,15 +8,6 @@ export const lastdaysWords: SectionWords = {
       prompt: 'Who would you like with you?',
       hint: 'In your last days. You can choose nobody, and you can change your mind.',
       why: 'So that people know who to call when you are dying.',
-      proxy: {
-        prompt: 'Who would they like with them?',
-        hint: 'In their last days. You can change this later.',
-        why: 'So that people know who to call when they are dying.',
-      },
-      easyRead: {
-        prompt: 'Who do you want with you?',
-        hint: 'When you are dying. You can change your mind.',
-      },
     },
   },
 };

@@ -22,12 +22,6 @@ export const livingWords: SectionWords = {
         care: 'Caring for others or a pet',
         other: 'Something else',
       },
-      proxy: { prompt: 'What do they want to keep doing?' },
-      easyRead: {
-        prompt: 'What do you want to keep doing?',
-        hint: 'Choose what matters.',
-        why: 'The right help may make it easier.',
-      },
     },
     'living.goals': {
       prompt: 'What goals would you like to work on?',
@@ -53,25 +47,6 @@ export const livingWords: SectionWords = {
           met: 'Done',
           changed: 'I changed it',
           stopped: 'I stopped it',
-        },
-      },
-      proxy: {
-        prompt: 'What goals would they like to work on?',
-        hint: 'Say it their way. You can add small steps, who can help, and when.',
-        fields: {
-          goal: 'What would they like to do?',
-          whyItMatters: 'Why does it matter to them?',
-          confidence0to10: 'How sure are they that they can do it? 0 is not at all, 10 is very sure.',
-        },
-      },
-      easyRead: {
-        prompt: 'What do you want to work on?',
-        hint: 'It can be small. Say it your way.',
-        why: 'So that people can help you do it.',
-        fields: {
-          importance0to10: 'How much does it matter? From 0 to 10.',
-          confidence0to10: 'How sure are you? From 0 to 10.',
-          equipment: 'What would help?',
         },
       },
     },

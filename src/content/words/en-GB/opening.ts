@@ -16,14 +16,6 @@ export const openingWords: SectionWords = {
         proxy: 'Someone else, because the person cannot decide this for themselves',
         clinicianAfter: 'A health or care worker, writing up a conversation',
       },
-      easyRead: {
-        prompt: 'Who is doing this today?',
-        hint: '',
-        options: {
-          proxy: 'Someone else, for a person who cannot decide',
-          clinicianAfter: 'A health or care worker, after a talk',
-        },
-      },
     },
     'start.permission': {
       prompt: 'Is now a good time to talk about what matters to you?',
@@ -35,8 +27,6 @@ export const openingWords: SectionWords = {
         notToday: 'Not today',
         never: "I don't want to talk about this",
       },
-      proxy: { prompt: 'Is now a good time to talk about what matters to them?' },
-      easyRead: { prompt: 'Is it OK to talk now?', hint: 'You can stop at any time.' },
     },
   },
 };

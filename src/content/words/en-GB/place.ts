@@ -1,5 +1,25 @@
 import type { SectionWords } from '../section-words.js';
 
+/** Every question about a place offers the same places and asks the same of them. */
+const anyPlace = {
+  options: {
+    home: 'My own home',
+    relative: 'Home of family or a friend',
+    careHome: 'Care home',
+    hospice: 'Hospice',
+    hospital: 'Hospital',
+    community: 'Community hospital',
+    other: 'Somewhere else',
+    noPreference: "I don't mind",
+  },
+  fields: {
+    setting: 'Kind of place',
+    orgName: 'Name of the place',
+    address: 'Address',
+    isUsualResidence: 'This is where I live most of the time',
+  },
+};
+
 export const placeWords: SectionWords = {
   title: 'Where I want to be',
   questions: {
@@ -7,32 +27,7 @@ export const placeWords: SectionWords = {
       prompt: 'Where would you most like to be looked after?',
       hint: 'If it can be done safely. You can change your mind. Say why it is right for you.',
       why: 'So that people know which place to try for. Nobody can promise a place.',
-      options: {
-        home: 'My own home',
-        relative: 'Home of family or a friend',
-        careHome: 'Care home',
-        hospice: 'Hospice',
-        hospital: 'Hospital',
-        community: 'Community hospital',
-        other: 'Somewhere else',
-        noPreference: "I don't mind",
-      },
-      fields: {
-        setting: 'Kind of place',
-        orgName: 'Name of the place',
-        address: 'Address',
-        isUsualResidence: 'This is where I live most of the time',
-      },
-      proxy: {
-        prompt: 'Where would they most like to be looked after?',
-        hint: 'If it can be done safely. They can change their mind. Say why it is right for them.',
-        fields: { isUsualResidence: 'This is where they live most of the time' },
-      },
-      easyRead: {
-        prompt: 'Where do you want to be cared for?',
-        hint: 'We will try. You can change your mind.',
-        fields: { isUsualResidence: 'I live here most of the time' },
-      },
+      ...anyPlace,
     },
     'place.ifWorse': {
       prompt: 'If you got ill but might get better, would you want to go to hospital?',
@@ -45,71 +40,18 @@ export const placeWords: SectionWords = {
         comfortOnly: 'Only for comfort, such as a broken bone',
         depends: "It depends, let's talk",
       },
-      proxy: {
-        prompt: 'If they got ill but might get better, would they want to go to hospital?',
-        hint: 'Their team can talk with you about what could help.',
-        why: 'This says what they would like. It is not a decision about treatment.',
-      },
-      easyRead: { prompt: 'Would you go to hospital?', hint: 'If you got ill but might get better.' },
     },
     'place.death1': {
       prompt: 'Where would you most like to be when you are dying?',
       hint: 'Not everyone wants to think about this now. That is fine.',
       why: 'So that people know which place to try for. Nobody can promise a place. You can change your mind.',
-      options: {
-        home: 'My own home',
-        relative: 'Home of family or a friend',
-        careHome: 'Care home',
-        hospice: 'Hospice',
-        hospital: 'Hospital',
-        community: 'Community hospital',
-        other: 'Somewhere else',
-        noPreference: "I don't mind",
-      },
-      fields: {
-        setting: 'Kind of place',
-        orgName: 'Name of the place',
-        address: 'Address',
-        isUsualResidence: 'This is where I live most of the time',
-      },
-      proxy: {
-        prompt: 'Where would they most like to be when they are dying?',
-        why: 'So that people know which place to try for. Nobody can promise a place. This can be changed.',
-        fields: { isUsualResidence: 'This is where they live most of the time' },
-      },
-      easyRead: {
-        prompt: 'Where do you want to be when you are dying?',
-        hint: 'You do not have to say now.',
-        why: 'So that people know where to try. You can change your mind.',
-        fields: { isUsualResidence: 'I live here most of the time' },
-      },
+      ...anyPlace,
     },
     'place.death2': {
       prompt: 'And if that could not happen?',
       hint: 'A second choice.',
       why: 'The first place may not be free, or may not be safe at the time.',
-      options: {
-        home: 'My own home',
-        relative: 'Home of family or a friend',
-        careHome: 'Care home',
-        hospice: 'Hospice',
-        hospital: 'Hospital',
-        community: 'Community hospital',
-        other: 'Somewhere else',
-        noPreference: "I don't mind",
-      },
-      fields: {
-        setting: 'Kind of place',
-        orgName: 'Name of the place',
-        address: 'Address',
-        isUsualResidence: 'This is where I live most of the time',
-      },
-      proxy: { fields: { isUsualResidence: 'This is where they live most of the time' } },
-      easyRead: {
-        prompt: 'If you could not be there, where else?',
-        hint: '',
-        fields: { isUsualResidence: 'I live here most of the time' },
-      },
+      ...anyPlace,
     },
   },
 };

@@ -16,14 +16,6 @@ export const sharingWords: SectionWords = {
         parental: 'Agreed by someone with parental responsibility',
         withdrawn: 'I have changed my mind: stop sharing',
       },
-      proxy: {
-        prompt: 'Can we share this plan with the people who look after them?',
-        hint: 'Their GP, 111, ambulance crews, and hospital, hospice and home teams. In an emergency, crews can still see signed forms and legal papers.',
-      },
-      easyRead: {
-        prompt: 'Can we show this to your doctors and nurses?',
-        hint: 'Also to 111, ambulance, hospital, hospice and home teams. In an emergency, crews can still see signed forms and legal papers.',
-      },
     },
     'sharing.exclude': {
       prompt: 'Which parts should be kept back?',
@@ -45,13 +37,10 @@ export const sharingWords: SectionWords = {
         after: 'What comes later',
         growing: 'Family, friends, school and growing up',
       },
-      easyRead: { prompt: 'What should we not show?' },
     },
     'sharing.keyWorker': {
       prompt: 'Who leads on your care, and how do you reach them day and night?',
       why: 'So that staff know who to ask, day or night.',
-      proxy: { prompt: 'Who leads on their care, and how do you reach them day and night?' },
-      easyRead: { prompt: 'Who leads your care?', hint: 'How do we phone them, day or night?' },
     },
     'sharing.agree': {
       prompt: 'Is this a fair record of what you said?',
@@ -62,22 +51,11 @@ export const sharingWords: SectionWords = {
         no: 'No',
         notShown: 'It has not been shown to the person',
       },
-      proxy: { prompt: 'Is this a fair record of what they would say?' },
-      easyRead: { prompt: 'Did we get it right?' },
     },
     'sharing.review': {
       prompt: 'When should we look at this again?',
       hint: 'At most 3 months is advised. Sooner if your health, home or mind changes.',
       why: 'What matters to you may change. The plan can change with you.',
-      proxy: {
-        hint: 'At most 3 months is advised. Sooner if their health or home changes.',
-        why: 'What matters to them may change. The plan can change too.',
-      },
-      easyRead: {
-        prompt: 'When shall we talk again?',
-        hint: 'You can always change your mind.',
-        why: 'What you want may change.',
-      },
     },
   },
 };

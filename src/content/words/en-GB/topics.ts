@@ -7,53 +7,21 @@ export const topicWords: Readonly<Record<string, TopicWords>> = {
     opening:
       'The next part is about where you would like to be when you are dying. Not everyone wants to think about this now. That is fine.',
     question: 'Would you like to talk about this now?',
-    proxy: {
-      opening:
-        'The next part is about where they would like to be when they are dying. Not everyone wants to think about this now. That is fine.',
-    },
-    easyRead: {
-      opening: 'This part is about where to be when you are dying.',
-      question: 'Can we talk about this now?',
-    },
   },
   'sudden-illness': {
     title: 'If I get suddenly worse',
     opening:
       'The next part is about getting very ill all at once. Some people find this hard. You can stop at any time.',
     question: 'Would you like to talk about this now?',
-    proxy: {
-      opening:
-        'The next part is about them getting very ill all at once. Some people find this hard. You can stop at any time.',
-    },
-    easyRead: {
-      opening: 'The next part is about getting very ill, very fast. You can stop at any time.',
-      question: 'Can we talk about this now?',
-    },
   },
   'last-days': {
     title: 'If I get very ill',
     opening: 'The next part is about your last days of life. You can skip this part.',
     question: 'Would you like to talk about your last days?',
-    proxy: {
-      opening: 'The next part is about their last days of life. You can skip this part.',
-      question: 'Would you like to talk about their last days?',
-    },
-    easyRead: {
-      opening: 'The next part is about when you are dying. You can skip it.',
-      question: 'Can we talk about when you are dying?',
-    },
   },
   'after-death': {
     title: 'What comes later',
     opening: 'The next part is about what happens after you die. You can skip this part.',
     question: 'Would you like to talk about what happens after you die?',
-    proxy: {
-      opening: 'The next part is about what happens after they die. You can skip this part.',
-      question: 'Would you like to talk about what happens after they die?',
-    },
-    easyRead: {
-      opening: 'The next part is about after you die. You can skip it.',
-      question: 'Can we talk about after you die?',
-    },
   },
 };

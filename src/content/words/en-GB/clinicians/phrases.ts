@@ -1,4 +1,4 @@
-import type { Phrases } from '../../pack-shape.js';
+import type { Phrases } from '../../../pack-shape.js';
 
 /**
  * What a clinician may say, in their own voice: asking leave, hope and worry side by side, wishing, staying. Shown to

@@ -1,0 +1,20 @@
+import { paperShapes } from '../../../plan/answer-shapes/papers.js';
+import type { Question } from '../../pack-shape.js';
+import { asker, clinician } from '../built-in.js';
+
+const ask = asker(paperShapes);
+
+/** What professionals have seen of papers, and what must be kept safe. */
+export const legalQuestions: readonly Question[] = [
+  // A checklist, and never a finding that it is valid.
+  ask('legal.adrtChecks', {
+    sensitivity: 1,
+    whoMayAnswer: clinician,
+    visibleWhen: { question: 'legal.adrt', in: ['yes', 'yesLst'] },
+  }),
+  ask('legal.safeguarding', {
+    sensitivity: 3,
+    whoMayAnswer: clinician,
+    hiddenFrom: ['person', 'parents', 'family', 'urgent'],
+  }),
+];
