@@ -1,8 +1,9 @@
 // A surgery's portal: who there is, one person's plan with all its versions, the conversation together, and who read what.
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { agreedUnder } from '../server/agreed-first.mjs';
 import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
-import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
+import { everybodyPart, planPart, readScripts } from '../server/page-parts.mjs';
 import { only } from '../server/sign-in.mjs';
 import { auditPage } from './audit-page.mjs';
 import { changesPage, changesScripts, textOf, textPage, textScripts } from './version-pages.mjs';
@@ -33,17 +34,7 @@ function pages({ auth, site: here, plans, people, reads, signatures }) {
     const reader = context.get('reader');
     if (reader.role === 'auditor') return context.redirect('/reads', 303);
     await reads.add(reader, { what: 'list' });
-    const rows = (await people.list()).map(async (person) => {
-      const stored = await plans.read(person.ref);
-      const note = stored ? `${titleOf(stored)}, ${formatTime(stored.storedAt)}` : 'No plan yet';
-      return { person, address: `/people/${person.ref}`, note };
-    });
-    return send(
-      context,
-      'People',
-      html`<h1>People</h1>
-        ${peopleList(await Promise.all(rows))}`,
-    );
+    return send(context, 'People', await everybodyPart({ plans, people }));
   });
 
   routes.get(
@@ -92,7 +83,10 @@ function pages({ auth, site: here, plans, people, reads, signatures }) {
   routes.get('/people/:ref/:revision{[0-9]+}?', async (context) => {
     const { ref, revision } = context.req.param();
     const revisions = await plans.list(ref);
-    const shown = revision ? revisions.find((one) => one.revision === Number(revision)) : revisions[0];
+    // What was agreed comes first, until what is being written over it is agreed too.
+    const shown = revision
+      ? revisions.find((one) => one.revision === Number(revision))
+      : (agreedUnder(revisions) ?? revisions[0]);
     if (revision && !shown) return context.notFound();
     const main = personPage(context.get('person'), revisions, shown);
     return send(context, 'Plan', main, shown ? readScripts : []);
@@ -122,14 +116,23 @@ const personPage = (person, revisions, shown) =>
     </ul>
     ${shown ? planParts(person, revisions, shown) : html`<p>No plan yet.</p>`}`;
 
+/** Said plainly where there is more than one version that a reader might take for the one that counts. */
+function whichNotice({ ref }, revisions, shown) {
+  const [newest, agreed] = [revisions[0], agreedUnder(revisions)];
+  const to = ({ revision }, words) => html`<a href="/people/${ref}/${revision}">${words}</a>`;
+  if (shown === agreed)
+    return html`<p class="notice">
+      This was agreed. There is a newer one, which nobody has agreed yet: ${to(newest, titleOf(newest))}
+    </p>`;
+  if (shown === newest)
+    return agreed
+      ? html`<p class="notice">Nobody has agreed this yet. ${to(agreed, 'See what was agreed')}</p>`
+      : '';
+  return html`<p class="notice">This is not the newest. ${to(newest, 'See the newest')}</p>`;
+}
+
 const planParts = (person, revisions, shown) =>
-  html`${
-      shown === revisions[0]
-        ? ''
-        : html`<p class="notice">
-            This is not the newest. <a href="/people/${person.ref}">See the newest</a>
-          </p>`
-    }
+  html`${whichNotice(person, revisions, shown)}
     ${planPart(
       `/api/people/${person.ref}/revisions/${shown.revision}?for=clinician`,
       html`<section aria-label="In an emergency"><care-plan-urgent></care-plan-urgent></section>

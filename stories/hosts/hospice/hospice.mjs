@@ -1,8 +1,9 @@
 // A hospice's site: somebody at home has the conversation by themselves, reads their plan, and nobody else's.
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { versionsToShow } from '../server/agreed-first.mjs';
 import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
-import { peopleList, planPart, readScripts, signedOut } from '../server/page-parts.mjs';
+import { bothParts, everybodyPart, planPart, readScripts, signedOut } from '../server/page-parts.mjs';
 import { only } from '../server/sign-in.mjs';
 
 const site = {
@@ -34,17 +35,7 @@ function pages({ plans, people, reads, site: here }) {
     const reader = context.get('reader');
     if (reader.role === 'patient') return send(context, 'Start', startPage(await plans.read(reader.ref)));
     await reads.add(reader, { what: 'list' });
-    const rows = (await people.list()).map(async (person) => {
-      const stored = await plans.read(person.ref);
-      const note = stored ? `${titleOf(stored)}, ${formatTime(stored.storedAt)}` : 'No plan yet';
-      return { person, address: `/people/${person.ref}`, note };
-    });
-    return send(
-      context,
-      'People',
-      html`<h1>People</h1>
-        ${peopleList(await Promise.all(rows))}`,
-    );
+    return send(context, 'People', await everybodyPart({ plans, people }));
   });
 
   routes.get('/talk', patients, (context) => {
@@ -58,9 +49,9 @@ function pages({ plans, people, reads, site: here }) {
 
   routes.get('/people/:ref', nurses, async (context) => {
     const person = await people.find(context.req.param('ref'));
-    const stored = person && (await plans.read(person.ref));
     if (!person) return context.notFound();
-    return send(context, 'Plan', nursePage(person, stored), stored ? readScripts : []);
+    const versions = await versionsToShow(plans, person.ref);
+    return send(context, 'Plan', nursePage(person, versions), versions.newest ? readScripts : []);
   });
 
   return routes;
@@ -102,14 +93,17 @@ const planPage = (ref) =>
       html`<care-plan-summary audience="person"></care-plan-summary>`,
     )}`;
 
-const nursePage = (person, stored) =>
+const nursePage = (person, versions) =>
   html`<h1>${person.name}</h1>
     <p class="lead">${about(person)}</p>
     ${
-      stored
-        ? planPart(
-            `/api/people/${person.ref}/plan?for=clinician`,
-            html`<care-plan-urgent></care-plan-urgent><care-plan-summary></care-plan-summary>`,
+      versions.newest
+        ? bothParts(versions, (which, level) =>
+            planPart(
+              `/api/people/${person.ref}/${which}?for=clinician`,
+              html`<care-plan-urgent heading-level="${level}"></care-plan-urgent
+                ><care-plan-summary heading-level="${level}"></care-plan-summary>`,
+            ),
           )
         : html`<p>No plan yet.</p>`
     }`;

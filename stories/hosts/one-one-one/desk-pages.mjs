@@ -1,8 +1,9 @@
 // The desk: look somebody up, see first what an emergency needs, and the rest behind one click. Nothing is written here.
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { about, formatTime, layout, titleOf } from '../server/layout.mjs';
-import { peopleList, planPart, readScripts } from '../server/page-parts.mjs';
+import { versionsToShow } from '../server/agreed-first.mjs';
+import { about, layout } from '../server/layout.mjs';
+import { bothParts, box, noteOn, peopleList, planPart, readScripts } from '../server/page-parts.mjs';
 import { only } from '../server/sign-in.mjs';
 import { readDate } from './read-details.mjs';
 
@@ -44,18 +45,18 @@ export function deskPages({ site, plans, people, reads }) {
   routes.get('/people/:ref/:rest{rest}?', async (context) => {
     const { ref, rest } = context.req.param();
     const person = await people.find(ref);
-    const stored = person && (await plans.read(ref));
     if (!person) return context.notFound();
-    const main = rest ? wholePage(person) : urgentPage(person, stored);
-    return send(context, rest ? 'The whole plan' : 'In an emergency', main, stored ? readScripts : []);
+    const versions = await versionsToShow(plans, ref);
+    const main = rest ? wholePage(person, versions) : urgentPage(person, versions);
+    const title = rest ? 'The whole plan' : 'In an emergency';
+    return send(context, title, main, versions.newest ? readScripts : []);
   });
 
   return routes;
 }
 
 async function rowOf(person, plans) {
-  const stored = await plans.read(person.ref);
-  const state = stored ? `${titleOf(stored)}, ${formatTime(stored.storedAt)}` : 'No plan';
+  const state = noteOn(await plans.list(person.ref), 'No plan');
   return { person, address: `/desk/people/${person.ref}`, note: kinds[person.came] + state };
 }
 
@@ -63,24 +64,28 @@ const heading = (person) =>
   html`<h1>${person.name}</h1>
     <p class="lead">${about(person)}. ${kinds[person.came]}</p>`;
 
-const urgentPage = (person, stored) =>
+const urgentPage = (person, versions) =>
   html`${heading(person)}
   ${
-    stored
-      ? html`${planPart(
-            `/api/people/${person.ref}/plan?for=urgent`,
-            html`<care-plan-urgent></care-plan-urgent>`,
+    versions.newest
+      ? html`${bothParts(versions, (which, level) =>
+            planPart(
+              `/api/people/${person.ref}/${which}?for=urgent`,
+              html`<care-plan-urgent heading-level="${level}"></care-plan-urgent>`,
+            ),
           )}
           <p><a class="button" href="/desk/people/${person.ref}/rest">See the whole plan</a></p>`
       : html`<p>There is no plan. That says nothing about what they would want.</p>`
   }`;
 
-const wholePage = (person) =>
+const wholePage = (person, versions) =>
   html`${heading(person)}
     <p><a href="/desk/people/${person.ref}">Back to what an emergency needs</a></p>
-    ${planPart(
-      `/api/people/${person.ref}/plan?for=clinician`,
-      html`<care-plan-summary></care-plan-summary>`,
+    ${bothParts(versions, (which, level) =>
+      planPart(
+        `/api/people/${person.ref}/${which}?for=clinician`,
+        html`<care-plan-summary heading-level="${level}"></care-plan-summary>`,
+      ),
     )}`;
 
 const searchPage = (given, rows, isNoDate = false) =>
@@ -94,11 +99,12 @@ const searchPage = (given, rows, isNoDate = false) =>
         : ''
     }
     <form method="post" action="/desk" novalidate>
-      ${box('nhsNumber', 'NHS number', given, true)} ${box('name', 'Name, or a part of it', given)}
+      ${box('nhsNumber', 'NHS number', given, { digits: true })}
+      ${box('name', 'Name, or a part of it', given)}
       <fieldset>
         <legend>Date of birth</legend>
         <div class="date">
-          ${['Day', 'Month', 'Year'].map((part) => box(part.toLowerCase(), part, given, true))}
+          ${['Day', 'Month', 'Year'].map((part) => box(part.toLowerCase(), part, given, { digits: true }))}
         </div>
       </fieldset>
       <button>Look up</button>
@@ -115,15 +121,3 @@ const resultPart = (rows) =>
         : html`<p>Nobody here fits all of that. There may still be a plan elsewhere.</p>`
     }
   </section>`;
-
-const box = (id, label, given, digits = false) =>
-  html`<div>
-    <label for="${id}">${label}</label>
-    <input
-      id="${id}"
-      name="${id}"
-      value="${given[id] ?? ''}"
-      autocomplete="off"
-      ${digits ? html`inputmode="numeric"` : ''}
-    />
-  </div>`;

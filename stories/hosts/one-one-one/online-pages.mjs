@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { about, layout } from '../server/layout.mjs';
-import { signedOut } from '../server/page-parts.mjs';
+import { box, signedOut } from '../server/page-parts.mjs';
 import { readDetails } from './read-details.mjs';
 
 const cookie = 'visit';
@@ -89,19 +89,6 @@ const startPage = (given, faults) =>
       <button>Begin</button>
     </form>
     <p><a href="/desk">For staff of 111</a></p>`;
-
-const box = (id, label, given, { autocomplete = 'off', digits = false, hint }) =>
-  html`<div>
-    <label for="${id}">${label}</label>
-    <input
-      id="${id}"
-      name="${id}"
-      value="${given[id] ?? ''}"
-      autocomplete="${autocomplete}"
-      ${digits ? html`inputmode="numeric"` : ''}
-      ${hint ? html`aria-describedby="${hint}"` : ''}
-    />
-  </div>`;
 
 const talkPage = (person) =>
   html`<h1>What matters to you</h1>

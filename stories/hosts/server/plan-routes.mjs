@@ -3,7 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { parsePlan } from 'care-preferences/plan';
 import { Hono } from 'hono';
 import { subjectOf } from '../store/people.mjs';
+import { versionsToShow } from './agreed-first.mjs';
 import { makeCopy } from './make-copy.mjs';
+import { placeOfForged } from './own-writing.mjs';
 import { readPlan } from './read-plan.mjs';
 import { mayMeet, roles } from './roles.mjs';
 
@@ -23,6 +25,7 @@ const refusals = {
   H412: { status: 409, at: [] }, // the plan holds something that this writer may not see, and could not keep
   H413: { status: 422, at: ['recommendations'] }, // signed, and not here by this person; or changed by somebody who may not
   H414: { status: 403, at: [] }, // the person has said not to share it
+  H416: { status: 422, at: [] }, // a professional's part, which this writer made, changed or left out; `at` is its list
 };
 
 const tag = (revision) => `"${revision}"`;
@@ -31,9 +34,9 @@ const tag = (revision) => `"${revision}"`;
 export function planRoutes({ plans, people, reads, signatures }) {
   const routes = new Hono();
 
-  const refuse = (context, code) => {
+  const refuse = (context, code, where) => {
     const { status, at } = refusals[code];
-    return context.json({ issues: [{ code, at }] }, status);
+    return context.json({ issues: [{ code, at: where ?? at }] }, status);
   };
 
   /** Logs the reading, then sends what this reader may have. */
@@ -67,6 +70,12 @@ export function planRoutes({ plans, people, reads, signatures }) {
     return stored ? send(context, stored) : context.body(null, 204);
   });
 
+  // What was agreed, where a newer version is being written over it, for those who may not have every earlier one.
+  routes.get('/people/:ref/agreed', async (context) => {
+    const { agreed } = await versionsToShow(plans, context.req.param('ref'));
+    return agreed ? send(context, agreed) : refuse(context, 'H401');
+  });
+
   routes.get('/people/:ref/revisions/:revision{[0-9]+}', async (context) => {
     if (roles[context.get('reader').role].reads[0] !== 'clinician') return refuse(context, 'H411');
     const stored = await plans.read(context.req.param('ref'), Number(context.req.param('revision')));
@@ -90,7 +99,7 @@ export function planRoutes({ plans, people, reads, signatures }) {
     const clash = current && whyNotAfter(current, came.plan);
     if (clash) return refuse(context, clash);
     const fault = await whyNotBy(reader, ref, current, came.plan);
-    if (fault) return refuse(context, fault);
+    if (fault) return refuse(context, ...fault);
 
     const revision = expected + 1;
     if (await plans.add(ref, revision, came.plan, came.words)) {
@@ -100,19 +109,25 @@ export function planRoutes({ plans, people, reads, signatures }) {
   });
 
   /**
-   * What a plan may not become by this writer. Until copies can be merged, somebody from whom anything is hidden writes
-   * nothing; only those who sign touch recommendations, and a signature counts only with this host's own evidence.
+   * What a plan may not become by this writer: a code, and the place. Until copies can be merged, somebody from whom anything
+   * is hidden writes nothing; only those who sign make what is a professional's, and a signature counts only with this host's
+   * own evidence.
    */
   async function whyNotBy(reader, ref, current, plan) {
     const role = roles[reader.role];
     const hides =
       current && JSON.parse(makeCopy(current.words, { ...role, audience: role.reads[0] })).copyFor;
-    if (hides) return 'H412';
-    const before = current ? parsePlan(JSON.parse(current.words)).recommendations : [];
-    if (!role.signs) return isDeepStrictEqual(plan.recommendations, before) ? undefined : 'H413';
+    if (hides) return ['H412'];
+    const stored = current && parsePlan(JSON.parse(current.words));
+    const before = stored?.recommendations ?? [];
+    if (!role.signs) {
+      if (!isDeepStrictEqual(plan.recommendations, before)) return ['H413'];
+      const place = placeOfForged(plan, stored);
+      return place && ['H416', [place]];
+    }
     for (const one of plan.recommendations) {
       if (one.signature.state !== 'signed' || before.some((old) => isDeepStrictEqual(old, one))) continue;
-      if (!(await signatures.holdsFor(ref, one))) return 'H413';
+      if (!(await signatures.holdsFor(ref, one))) return ['H413'];
     }
     return undefined;
   }
