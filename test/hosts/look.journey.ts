@@ -24,7 +24,7 @@ describe('the pages of the hosts, looked at', () => {
 
   const open = async (origin: string): Promise<{ page: Page; visitor: Visitor; watching: Watch }> => {
     const page = await (await running.browser.newContext(atHome)).newPage();
-    return { page, visitor: new Visitor(page), watching: watch(page, origin) };
+    return { page, visitor: new Visitor(page), watching: watch(page, running.hosts, origin) };
   };
   const look = async (page: Page, paths: readonly string[]): Promise<string[]> => {
     const origin = new URL(page.url()).origin;

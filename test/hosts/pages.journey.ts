@@ -160,6 +160,10 @@ describe('the pages of the hosts', () => {
       'script-sample': canary,
     };
     await fetch(`${hosts.gp}/reports`, { method: 'POST', body: JSON.stringify({ 'csp-report': report }) });
+    for (const who of ['Ada', 'the desk', 'nobody at 111'])
+      expect((await get(who, '/reports')).text).not.toContain('style-src-attr');
+    const long = await fetch(`${hosts.gp}/reports`, { method: 'POST', body: 'x'.repeat(20_000) });
+    expect(long.status).toBe(413);
     const { text } = await get('the GP', '/reports');
     expect(JSON.parse(text)).toEqual([
       { rule: 'style-src-attr', blocked: 'inline', file: `${hosts.gp}/host/style.css`, line: 3 },

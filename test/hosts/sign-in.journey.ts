@@ -92,4 +92,23 @@ describe(`signing in, with plans in ${databaseName}`, () => {
       expect(new Set(rows.map((row) => row['password'])).size).toBe(rows.length);
     });
   });
+
+  describe('somebody who guesses', () => {
+    it('is told to wait, at that host alone, and is not let in meanwhile by the right password', async () => {
+      const fields = { email: 'auditor@surgery.example', password: 'wrong' };
+      const answers = [];
+      for (let tries = 0; tries < 21; tries += 1)
+        answers.push((await sendForm(open.hosts.gp, '/sign-in', fields)).status);
+      expect(new Set(answers)).toEqual(new Set([401, 429]));
+      const right = await sendForm(open.hosts.gp, '/sign-in', { ...fields, password });
+      expect([right.status, right.headers.getSetCookie()]).toEqual([429, []]);
+      expect(Number(right.headers.get('Retry-After'))).toBeGreaterThan(0);
+      expect(await right.text()).toContain('Wait a minute');
+      const elsewhere = await sendForm(open.hosts.oneOneOne, '/sign-in', {
+        email: 'desk@111.example',
+        password,
+      });
+      expect(elsewhere.status).toBe(303);
+    });
+  });
 });

@@ -23,7 +23,7 @@ describe('the checks of the journey', () => {
   ): Promise<{ page: Page; troubles: () => Promise<string[]> }> {
     const context = await running.browser.newContext(atHome);
     const page = await context.newPage();
-    const { troubles } = watch(page, running.hosts.hospice);
+    const { troubles } = watch(page, running.hosts, running.hosts.hospice);
     const visitor = new Visitor(page);
     await visitor.signIn(running.hosts.hospice, 'ada@patients.example');
     await page.route('**/talk?path=quick', async (route) => {

@@ -21,7 +21,7 @@ describe('a tablet that loses the network after the first screen', () => {
     const context = await running.browser.newContext(atHome);
     const page = await context.newPage();
     // The browser itself says that a request failed: that is what this test brings about.
-    const { troubles } = watch(page, running.hosts.hospice, [/ERR_INTERNET_DISCONNECTED/]);
+    const { troubles } = watch(page, running.hosts, running.hosts.hospice, [/ERR_INTERNET_DISCONNECTED/]);
     const visitor = new Visitor(page);
     const leave = (): Promise<void> => visitor.press('Save and carry on');
 

@@ -25,7 +25,7 @@ describe('111: somebody says what matters online, and the desk reads it', () => 
     const open = async (): Promise<Page> => {
       const opened = await (await running.browser.newContext(atHome)).newPage();
       // 111 is itself the number to call: the page gives none of its own.
-      watching.push(watch(opened, running.hosts.oneOneOne, [/^CP108/]));
+      watching.push(watch(opened, running.hosts, running.hosts.oneOneOne, [/^CP108/]));
       return opened;
     };
     [page, desk] = [await open(), await open()];

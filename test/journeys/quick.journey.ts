@@ -47,7 +47,7 @@ describe('the quick conversation, at home, by keyboard alone', () => {
     running = await startRunning();
     context = await running.browser.newContext(atHome);
     page = await context.newPage();
-    watching = watch(page, [running.hosts.hospice, running.hosts.gp]);
+    watching = watch(page, running.hosts, [running.hosts.hospice, running.hosts.gp]);
     visitor = new Visitor(page);
     await visitor.signIn(running.hosts.hospice, 'ada@patients.example');
   });

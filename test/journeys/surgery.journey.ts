@@ -29,7 +29,7 @@ describe('a surgery: the conversation held together, a recommendation signed, th
     const context = await running.browser.newContext(atHome);
     page = await context.newPage();
     // The password that is refused is part of the journey; so is a page that gives no numbers of its own.
-    watching = watch(page, running.hosts.gp, [/403/, /^CP108/]);
+    watching = watch(page, running.hosts, running.hosts.gp, [/403/, /^CP108/]);
     visitor = new Visitor(page);
     await visitor.signIn(running.hosts.gp, 'gp@surgery.example');
   });

@@ -33,7 +33,7 @@ describe('the core conversation, at home, over three sittings', () => {
     running = await startRunning();
     context = await running.browser.newContext(atHome);
     page = await context.newPage();
-    watching = watch(page, running.hosts.hospice);
+    watching = watch(page, running.hosts, running.hosts.hospice);
     visitor = new Visitor(page);
     await visitor.signIn(running.hosts.hospice, 'ben@patients.example');
   });
@@ -189,7 +189,7 @@ describe('the core conversation, at home, over three sittings', () => {
   it('tells the nurse what was said, and what not to raise', async () => {
     const nurse = await running.browser.newContext(atHome);
     const reading = await nurse.newPage();
-    const { troubles } = watch(reading, running.hosts.hospice);
+    const { troubles } = watch(reading, running.hosts, running.hosts.hospice);
     const visiting = new Visitor(reading);
     await visiting.signIn(running.hosts.hospice, 'nurse@hospice.example');
     await visiting.follow('Ben Sample');

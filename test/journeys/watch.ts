@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { RunningHosts } from '../../stories/hosts/server/hosts.mjs';
 
 /** What a page should never do, written down as it happens. */
 export interface Watch {
@@ -7,18 +8,16 @@ export interface Watch {
   troubles: () => Promise<string[]>;
 }
 
-/** What a host collects when its content policy was broken. */
-interface Report {
-  rule: string;
-  blocked: string;
-  file: string;
-}
-
 /**
- * Watches a page from its beginning. Each page may ask its own origin alone, and only those of `origins` are visited;
+ * Watches a page of these hosts from its beginning. Each page may ask its own origin alone, and only those of `origins` are visited;
  * `allow` names console messages that a test brings about itself.
  */
-export function watch(page: Page, origins: string | readonly string[], allow: RegExp[] = []): Watch {
+export function watch(
+  page: Page,
+  hosts: RunningHosts,
+  origins: string | readonly string[],
+  allow: RegExp[] = [],
+): Watch {
   const visited = [origins].flat();
   const seen: string[] = [];
   page.on('console', (message) => {
@@ -33,12 +32,11 @@ export function watch(page: Page, origins: string | readonly string[], allow: Re
     if (!(visited.includes(asked) && own.includes(asked)) && protocol !== 'blob:')
       seen.push(`request to another origin: ${asked}`);
   });
-  const reports = async (): Promise<string[]> => {
-    const answers = await Promise.all(visited.map((origin) => fetch(`${origin}/reports`)));
-    const told = (await Promise.all(answers.map((answer) => answer.json()))).flat() as Report[];
-    return told.map(({ rule, blocked, file }) => `report: ${rule} ${blocked} ${file}`);
-  };
-  return { troubles: async () => [...seen, ...(await reports())] };
+  const reports = (): string[] =>
+    visited.flatMap((origin) =>
+      hosts.reports(origin).map(({ rule, blocked, file }) => `report: ${rule} ${blocked} ${file}`),
+    );
+  return { troubles: () => Promise.resolve([...seen, ...reports()]) };
 }
 
 /** Waits until all of these words are in a page, for its elements fill one after another, and answers all that is. */

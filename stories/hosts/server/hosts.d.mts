@@ -4,6 +4,8 @@ export interface RunningHosts {
   gp: string;
   oneOneOne: string;
   database: { query(sql: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
+  /** What browsers reported of the pages of one of the hosts, by its address. */
+  reports(url: string): readonly { rule: string; blocked: string; file: string; line: number }[];
   close(): Promise<void>;
 }
 

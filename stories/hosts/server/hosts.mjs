@@ -53,23 +53,24 @@ export async function startHosts({ database: where = {}, port = 0 } = {}) {
   const [, first] = running[0];
   await seedAccounts(await openSignIn({ ...stores, site: { ...hospice.site, url: first.url } }).$context);
 
+  const reports = (of) => running.find(([, { url }]) => url === of)?.[1].site().reports ?? [];
   const close = async () => {
     await Promise.all(running.map(([, one]) => one.close()));
     await database.close();
   };
-  return { ...Object.fromEntries(running.map(([name, { url }]) => [name, url])), database, close };
+  return { ...Object.fromEntries(running.map(([name, { url }]) => [name, url])), database, reports, close };
 }
 
 /** Listens first, since a host's own address is part of what it is. */
 async function listen(port, open) {
-  let app;
-  const server = serve({ fetch: (...asked) => app.fetch(...asked), hostname: '127.0.0.1', port });
+  let site;
+  const server = serve({ fetch: (...asked) => site.app.fetch(...asked), hostname: '127.0.0.1', port });
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const url = `http://127.0.0.1:${server.address().port}`;
-  app = open(url);
+  site = open(url);
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { url, close };
+  return { url, site: () => site, close };
 }

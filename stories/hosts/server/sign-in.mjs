@@ -1,4 +1,5 @@
 // Signing in and out, by the library better-auth: it hashes passwords (scrypt), keeps sessions in the database, and ends them.
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { betterAuth } from 'better-auth';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
@@ -6,6 +7,9 @@ import { layout } from './layout.mjs';
 import { roles } from './roles.mjs';
 
 const minute = 60;
+const signInPath = '/sign-in/email';
+/** Set here from the connection, never taken from outside. Behind a proxy, take what the proxy says. */
+const addressHeader = 'x-forwarded-for';
 
 /**
  * Sign-in for one host. Each has a cookie of its own: browsers keep cookies apart by name, not by port.
@@ -29,14 +33,36 @@ export function openSignIn({ pool, secret, site }) {
     session: { modelName: 'sessions', expiresIn: site.minutes * minute, updateAge: minute },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
+    // Twenty tries a minute from one address: more than somebody needs, and far fewer than guessing does.
+    rateLimit: {
+      enabled: true,
+      customRules: { [signInPath]: { window: minute, max: 20 } },
+      customStorage: countTries(),
+    },
     emailAndPassword: { enabled: true, disableSignUp: true },
     advanced: {
       cookiePrefix: site.id,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/' },
     },
     logger: { disabled: true },
     telemetry: { enabled: false },
   });
+}
+
+/** Each host counts for itself: the library's own count is one for all that run in a process. */
+function countTries() {
+  /** @type {Map<string, { count: number, since: number }>} */
+  const tries = new Map();
+  const consume = async (key, { window, max }) => {
+    const now = Date.now();
+    for (const [known, { since }] of tries) if (now - since >= window * 1000) tries.delete(known);
+    const { count, since } = tries.get(key) ?? { count: 0, since: now };
+    if (count >= max) return { allowed: false, retryAfter: Math.ceil((since + window * 1000 - now) / 1000) };
+    tries.set(key, { count: count + 1, since });
+    return { allowed: true, retryAfter: null };
+  };
+  return { consume };
 }
 
 /** Finds out who asks, for everything after it: `context.get('reader')`. An account of another host is nobody here. */
@@ -68,10 +94,23 @@ export function signInRoutes(auth, site) {
   routes.get('/sign-in', (context) => context.html(signInPage(site)));
   routes.post('/sign-in', async (context) => {
     const { email, password } = await context.req.parseBody();
-    const body = { email: String(email).trim(), password: String(password) };
-    const answer = await auth.api.signInEmail({ body, headers: new Headers(), asResponse: true });
+    const answer = await auth.handler(
+      new Request(`${site.url}/api/auth${signInPath}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Origin: site.url,
+          [addressHeader]: getConnInfo(context).remote.address ?? '',
+        },
+        body: JSON.stringify({ email: String(email).trim(), password: String(password) }),
+      }),
+    );
+    if (answer.status === 429) {
+      context.header('Retry-After', answer.headers.get('X-Retry-After') ?? String(minute));
+      return context.html(signInPage(site, tooMany), 429);
+    }
     const account = answer.ok ? (await answer.json()).user : undefined;
-    if (roles[account?.role]?.site !== site.id) return context.html(signInPage(site, true), 401);
+    if (roles[account?.role]?.site !== site.id) return context.html(signInPage(site, notTogether), 401);
     return passCookies(context, answer).redirect(site.links(account)[0][0], 303);
   });
   routes.post('/sign-out', async (context) => {
@@ -86,11 +125,14 @@ const passCookies = (context, answer) => {
   return context;
 };
 
-const signInPage = (site, failed = false) =>
+const notTogether = 'That email and password do not fit together here.';
+const tooMany = 'Too many tries. Wait a minute, then try again.';
+
+const signInPage = (site, why = '') =>
   layout(
     { site, title: 'Sign in' },
     html`<h1>Sign in</h1>
-      ${failed ? html`<p class="notice" role="alert">That email and password do not fit together here.</p>` : ''}
+      ${why ? html`<p class="notice" role="alert">${why}</p>` : ''}
       <form method="post" action="/sign-in">
         <div>
           <label for="email">Email</label>

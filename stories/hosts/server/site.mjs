@@ -3,10 +3,12 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { collectReports, strictHeaders } from './headers.mjs';
 import { planRoutes } from './plan-routes.mjs';
-import { findReader, openSignIn, signInRoutes } from './sign-in.mjs';
+import { roles } from './roles.mjs';
+import { findReader, only, openSignIn, signInRoutes } from './sign-in.mjs';
 
 /**
  * @typedef {object} Site
@@ -23,7 +25,7 @@ const hosts = new URL('../', import.meta.url);
 const pathTo = (folder) => relative(process.cwd(), fileURLToPath(new URL(folder, hosts))) || '.';
 
 /**
- * Everything one host answers.
+ * Everything one host answers, and what browsers reported to it.
  * @param {Site} site
  * @param {(rooms: Rooms) => Hono} pages
  * @param {import('./hosts.mjs').Stores & { pool: object, secret: string }} stores
@@ -34,11 +36,11 @@ export function openSite(site, pages, { pool, ...stores }) {
   const { reports, add } = collectReports();
 
   app.use(strictHeaders);
-  app.post('/reports', async (context) => {
+  // Browsers send these without a cookie, so anybody can: only little of each, and only so many, are kept.
+  app.post('/reports', bodyLimit({ maxSize: 16_384 }), async (context) => {
     add(await context.req.json());
     return context.body(null, 204);
   });
-  app.get('/reports', (context) => context.json(reports));
   app.use('/dist/*', serveStatic({ root: pathTo('../../') }));
   app.use(
     '/host/:file{.+\\.(css|js|svg)}',
@@ -47,6 +49,11 @@ export function openSite(site, pages, { pool, ...stores }) {
   // A form of another origin cannot be sent here, whatever cookie goes with it.
   app.use(csrf());
   app.use(findReader(auth, site));
+  app.get(
+    '/reports',
+    only(({ role }) => roles[role].audits === true),
+    (context) => context.json(reports),
+  );
   app.route('/', signInRoutes(auth, site));
   app.route('/', pages({ auth, site, ...stores }));
   app.route('/api', planRoutes(stores));
@@ -56,5 +63,5 @@ export function openSite(site, pages, { pool, ...stores }) {
     console.error(`H500 ${error.name}`);
     return context.json({ issues: [{ code: 'H500', at: [] }] }, 500);
   });
-  return app;
+  return { app, reports };
 }
