@@ -12,16 +12,16 @@ border-start-end-radius:var(--_radius-card);border-end-end-radius:var(--_radius-
 .said .by{color:var(--_person)}
 .recommended .by{color:var(--_clinician)}
 .by,.what{font-weight:700}
+:is(.said,.papers) .small{font-weight:400}
 .what{margin-block-end:var(--_space-1)}
 :is(.said,.recommended,.papers)>:last-child{margin-block-end:0}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;quotes:none}
 .tag{display:inline-block;padding:.1em .6em;border:2px solid currentColor;border-radius:var(--_radius-control);font-size:var(--_small);line-height:1.4}
-.tag.quiet{border-color:transparent;padding-inline:0;color:var(--_text-muted)}
 .tag.dashed{border-style:dashed;color:var(--_text-muted)}
 .tag.done{color:var(--_success);background:var(--_success-tint)}
 .tag.begun{color:var(--_brand);background:var(--_brand-tint)}
 .tag.later{color:var(--_warn);background:var(--_warn-tint)}
 .tag.no{color:var(--_person);background:var(--_person-tint)}
-@media (forced-colors:active){.tag{border-color:CanvasText}.tag.quiet{border-color:transparent}}
+@media (forced-colors:active){.tag{border-color:CanvasText}}
 @media print{.said,.recommended,.papers{background:none;break-inside:avoid}}
 `;

@@ -16,8 +16,9 @@ type Plain = Readonly<Record<string, unknown>>;
 export function answerWords({ value }: Pick<Entry, 'value'>, reading: Reading): readonly string[] {
   if (value === undefined) return [];
   const { type } = reading.question;
-  if (type === 'group' && Array.isArray(value)) return value.map((item) => fieldsOf(item as Plain, reading));
-  if (type === 'place') return [fieldsOf(value as Plain, reading)];
+  if (type === 'group' && Array.isArray(value))
+    return value.flatMap((item) => fieldsOf(item as Plain, reading));
+  if (type === 'place') return fieldsOf(value as Plain, reading);
   const many: readonly unknown[] = Array.isArray(value) ? value : [value];
   return many.map((one) => oneOf(one, type, reading.words.options, reading));
 }
@@ -35,7 +36,7 @@ function oneOf(
   return labels[id] ?? reading.yesNo[id] ?? id;
 }
 
-function fieldsOf(item: Plain, reading: Reading): string {
+function fieldsOf(item: Plain, reading: Reading): readonly string[] {
   const { question, words } = reading;
   return Object.entries(item)
     .filter(([key, value]) => key !== 'id' && value !== '' && value !== undefined)
@@ -44,7 +45,7 @@ function fieldsOf(item: Plain, reading: Reading): string {
       const labels = key === 'setting' ? words.options : (words.fieldOptions[key] ?? {});
       const many: readonly unknown[] = Array.isArray(value) ? value : [value];
       const text = many.map((one) => oneOf(one, type, labels, reading)).join(', ');
-      return key === 'setting' ? text : `${words.fields[key] ?? key}: ${text}`;
-    })
-    .join('; ');
+      const label = words.fields[key] ?? key;
+      return key === 'setting' ? text : `${label}${/[?.]$/.test(label) ? '' : ':'} ${text}`;
+    });
 }

@@ -18,7 +18,7 @@ export class CareTopicGate extends StageElement {
         border: 2px solid var(--_border);
         border-radius: var(--_radius-card);
         background: var(--_person-tint);
-        padding: var(--_space-4) var(--_space-3);
+        padding: var(--_space-4) clamp(var(--_space-3), 5cqi, var(--_space-5));
         max-inline-size: var(--_measure);
       }
       .opening {

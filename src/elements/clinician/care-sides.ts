@@ -28,6 +28,11 @@ export class CareSides extends StageElement {
         max-inline-size: calc(var(--_measure) + 2 * var(--_space-5));
         margin-inline: auto;
       }
+      @container (inline-size >= 480px) {
+        .back {
+          padding-inline: var(--_space-5);
+        }
+      }
       @container (inline-size >= 900px) {
         .both {
           display: grid;

@@ -67,11 +67,29 @@ export class CarePlanSummary extends PlanViewElement {
         font-size: 1em;
         margin-block-end: var(--_space-2);
       }
+      @container (inline-size >= 800px) {
+        .answer {
+          display: grid;
+          grid-template-columns: minmax(0, 15em) minmax(0, 34em);
+          gap: 0 var(--_space-4);
+          max-inline-size: none;
+        }
+        .answer > * {
+          grid-column: 2;
+        }
+        .answer > :first-child {
+          grid-area: 1 / 1 / span 9;
+        }
+      }
       .stamp {
         padding: var(--_space-2) var(--_space-3);
         border: 3px solid var(--_text);
         font-weight: 700;
         max-inline-size: var(--_measure);
+      }
+      .unasked {
+        padding-inline-start: 1.2em;
+        color: var(--_text-muted);
       }
       .line {
         margin: 0 0 var(--_space-1);
@@ -129,7 +147,8 @@ export class CarePlanSummary extends PlanViewElement {
     const parts = partsOf(plan, this.content ?? this.#words.pack, isToPerson);
     return html`<article lang="en-GB">
       ${summaryHead(plan, frame)} ${this.#renderRecommendations(plan, frame)}
-      ${parts.map((part) => this.#renderPart(part, frame))}
+      ${parts.filter((part) => !isSilent(part)).map((part) => this.#renderPart(part, frame))}
+      ${this.#renderSilent(parts.filter(isSilent))}
       ${summaryTail(plan, this.content ?? this.#words.pack, frame)} ${summaryFoot(plan, frame)}
     </article>`;
   }
@@ -151,14 +170,16 @@ export class CarePlanSummary extends PlanViewElement {
   }
 
   #renderPart({ title, rows, choice }: SummaryPart, frame: Frame): TemplateResult {
-    const isSilent = rows.every(({ entries }) => entries.length === 0);
+    const unasked = rows.filter(({ entries }) => entries.length === 0);
     return html`<section>
       ${heading(this.headingLevel + 1, title, false)}
       ${choice ? html`<p><span class="tag no">${choice}</span></p>` : nothing}
+      ${rows.filter(({ entries }) => entries.length > 0).map((row) => this.#renderRow(row, frame))}
       ${
-        isSilent && !choice
-          ? html`<p><span class="tag dashed">${summaryWords['not-asked']}</span></p>`
-          : rows.map((row) => this.#renderRow(row, frame))
+        unasked.length > 0
+          ? html`<p><span class="tag dashed">${summaryWords['not-asked']}</span></p>
+              ${listOf(unasked.map(({ prompt }) => prompt))}`
+          : nothing
       }
     </section>`;
   }
@@ -166,11 +187,24 @@ export class CarePlanSummary extends PlanViewElement {
   #renderRow(row: SummaryRow, frame: Frame): TemplateResult {
     return html`<div class="answer">
       ${heading(this.headingLevel + 2, row.prompt, false)}
-      ${
-        row.entries.length > 0
-          ? row.entries.map((entry: Entry) => entryBox(entry, row, frame))
-          : html`<p><span class="tag dashed">${summaryWords['not-asked']}</span></p>`
-      }
+      ${row.entries.map((entry: Entry) => entryBox(entry, row, frame))}
     </div>`;
   }
+
+  /** What was said is what there is to read: the parts that nobody asked about follow it, in one list. */
+  #renderSilent(parts: readonly SummaryPart[]): TemplateResult | typeof nothing {
+    if (parts.length === 0) return nothing;
+    return html`<section>
+      ${heading(this.headingLevel + 1, summaryWords['not-asked'], false)}
+      ${listOf(parts.map(({ title }) => title))}
+    </section>`;
+  }
 }
+
+const isSilent = ({ rows, choice }: SummaryPart): boolean =>
+  !choice && rows.every(({ entries }) => entries.length === 0);
+
+const listOf = (lines: readonly string[]): TemplateResult =>
+  html`<ul class="unasked">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;

@@ -26,8 +26,8 @@ export function frame({ view, words, say, status, screen, isDisabled }: Framed):
     <slot name="logo"></slot>
     <slot name="notice"></slot>
     ${isUnderWay ? bar(can, words, say) : nothing}
-    ${isUnderWay || saving.state === 'failed' ? status?.(view, words) : nothing} ${screen}
-    ${isAtRest ? html`<slot name="help"></slot>` : nothing}
+    ${(isUnderWay && stage !== 'people') || saving.state === 'failed' ? status?.(view, words) : nothing}
+    ${screen} ${isAtRest ? html`<slot name="help"></slot>` : nothing}
     ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
     ${isUnderWay && !isAtRest ? footer(can, words, say) : nothing}
   </div>`;

@@ -8,11 +8,12 @@ import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
 
 const tags: Readonly<Record<MapSection['status'], string>> = {
-  'not-started': 'quiet',
-  started: 'begun',
-  'done-for-now': 'done',
-  'not-today': 'later',
-  'chose-not-to': 'no',
+  // Said to who listens; to who looks, fifteen parts not started would be a list of tasks.
+  'not-started': 'hidden-visually',
+  started: 'tag begun',
+  'done-for-now': 'tag done',
+  'not-today': 'tag later',
+  'chose-not-to': 'tag no',
 };
 
 /**
@@ -90,7 +91,7 @@ export class CareMap extends StageElement {
               ${title}
             </button>`
       }
-      <span id=${`status-${sectionId}`} class="tag ${tags[status]}">${words[status]}</span>
+      <span id=${`status-${sectionId}`} class=${tags[status]}>${words[status]}</span>
       ${topicId && closed ? this.#again(title, topicId) : nothing}
     </li>`;
   }

@@ -26,13 +26,23 @@ export class CareReview extends StageElement {
       section {
         margin-block-end: var(--_space-5);
       }
-      dl {
+      dl,
+      ul {
         margin: 0;
+        padding: 0;
+        list-style: none;
       }
+      li,
       dl > div {
         border-block-end: 2px solid var(--_border);
-        padding-block: var(--_space-2);
         max-inline-size: var(--_measure);
+      }
+      dl > div {
+        padding-block: var(--_space-2);
+      }
+      li .link {
+        inline-size: 100%;
+        min-block-size: var(--_target-primary);
       }
       dt {
         font-weight: 650;
@@ -56,7 +66,8 @@ export class CareReview extends StageElement {
     return html`
       ${heading(this.headingLevel, words.reviewTitle)}
       <p class="muted">${words.reviewLead}</p>
-      ${review?.map((section) => this.#section(section, words))}
+      ${review?.filter(({ untouched }) => !untouched).map((section) => this.#section(section, words))}
+      ${this.#untouched(review?.filter(({ untouched }) => untouched) ?? [], words)}
       <div class="actions">
         ${
           can.toAgree
@@ -80,17 +91,28 @@ export class CareReview extends StageElement {
     `;
   }
 
-  #section({ title, rows, untouched, sectionId }: ReviewSection, words: Words): TemplateResult {
+  #section({ title, rows }: ReviewSection, words: Words): TemplateResult {
     return html`<section>
       ${heading(this.headingLevel + 1, title, false)}
-      ${
-        untouched
-          ? html`<p class="muted">${words.notTalkedAbout}</p>
+      <dl>${rows.map((row) => this.#row(row, words))}</dl>
+    </section>`;
+  }
+
+  /** What nobody spoke of comes last and takes little room: what was said is what there is to read. */
+  #untouched(sections: readonly ReviewSection[], words: Words): TemplateResult | typeof nothing {
+    if (sections.length === 0) return nothing;
+    return html`<section>
+      ${heading(this.headingLevel + 1, words.notTalkedAbout, false)}
+      <ul>
+        ${sections.map(
+          ({ title, sectionId }) =>
+            html`<li>
               <button type="button" class="link" @click=${() => this.say({ type: 'go to', sectionId })}>
-                ${words.talkAboutIt}<span class="hidden-visually"> ${title}</span>
-              </button>`
-          : html`<dl>${rows.map((row) => this.#row(row, words))}</dl>`
-      }
+                <span class="hidden-visually">${words.talkAboutIt} </span>${title}
+              </button>
+            </li>`,
+        )}
+      </ul>
     </section>`;
   }
 

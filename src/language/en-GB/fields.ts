@@ -85,7 +85,6 @@ export const fieldWords = {
   whatIs: 'What is {term}?',
   close: 'Close',
   youSaid: 'You said:',
-  scaleEnds: '{min} is the least, {max} is the most.',
   clearThis: 'Clear',
   howBad: 'How much does it bother you?',
   dateInWords: 'Or say when in your own words',

@@ -40,7 +40,7 @@ export const laterWords = {
 
   reviewTitle: 'What you have said',
   reviewLead: 'Please read it through. You can change anything.',
-  notTalkedAbout: 'Not talked about yet.',
+  notTalkedAbout: 'Not talked about yet',
   noAnswerYet: 'No answer yet.',
   change: 'Change',
   answerThis: 'Answer',

@@ -18,13 +18,22 @@ export const answerStyles = css`
   }
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.4rem, 100%), 1fr));
     gap: var(--_space-2);
     max-inline-size: var(--_measure);
+    margin-block-start: var(--_space-4);
   }
   .ways .button {
-    inline-size: 100%;
-    padding-inline: var(--_space-3);
+    padding: var(--_space-2);
+    border-color: var(--_border);
+    font-weight: 400;
+    justify-content: center;
+    text-align: center;
     overflow-wrap: break-word;
+  }
+  .ways [aria-pressed='true'] {
+    border-color: var(--_brand);
+    background: var(--_brand-tint);
+    font-weight: 650;
   }
 `;

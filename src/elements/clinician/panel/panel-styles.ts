@@ -51,6 +51,9 @@ export const panelStyles = css`
   details {
     border-block-start: 2px solid var(--_border);
   }
+  details[open] {
+    padding-block-end: var(--_space-3);
+  }
   summary {
     min-block-size: var(--_target);
     align-content: center;

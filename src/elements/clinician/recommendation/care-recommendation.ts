@@ -54,6 +54,9 @@ export class CareRecommendation extends CareElement {
         font-weight: 650;
         margin: 0;
       }
+      .recommended > .button {
+        margin-block-start: var(--_space-2);
+      }
     `,
   ];
 

@@ -21,13 +21,21 @@ export function recommendationCard(card: Card, actions: TemplateResult | typeof 
   const { recommendation, words, dateOf, name } = card;
   const { focus, cpr, guidance, reason, reviewOn, formWhere, told, toldReason, ended } = recommendation;
   const line = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
-    text ? html`<p><strong>${label}:</strong> <span class="words" dir="auto">${text}</span></p>` : nothing;
+    text
+      ? html`<p class="what">${label}</p>
+          <p><span class="words" dir="auto">${text}</span></p>`
+      : nothing;
   return html`<article class="recommended" part="recommendation" data-id=${recommendation.id} tabindex="-1">
     <p class="by"><span class="mark" aria-hidden="true">R</span> ${authorOf(card)}</p>
     <p><span class="tag ${isInForce(recommendation) ? '' : 'dashed'}">${standingOf(card)}</span></p>
     ${ended ? html`<p>${fill(words.endedOn, { date: dateOf(ended.at) })}</p>` : nothing}
     ${line(words.focus, focus && words[focus])} ${line(words.guidance, guidance)}
-    ${cpr ? html`<p><strong>${words.cpr}:</strong> ${words[cpr]}. ${words.otherCare}</p>` : nothing}
+    ${
+      cpr
+        ? html`<p class="what">${words.cpr}</p>
+            <p>${words[cpr]}. ${words.otherCare}</p>`
+        : nothing
+    }
     ${line(fill(words.reason, { name }), reason)} ${line(words.reviewOn, dateOf(reviewOn))}
     ${line(words.formWhere, formWhere)}
     ${

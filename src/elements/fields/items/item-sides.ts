@@ -85,12 +85,11 @@ export function choiceSide(side: Side, labels: Readonly<Record<string, string>> 
   </fieldset>`;
 }
 
-/** A number between two ends that are told in words. */
+/** A number between two ends, which the label tells in words. */
 export function scaleSide({ id, field, label, value, words, put, disabled, readonly }: Side): TemplateResult {
   const { min = 0, max = 10 } = field;
   return ratingSet({
     ...{ name: id, label, disabled, readonly, clearWord: words.clearThis },
-    hint: fill(words.scaleEnds, { min, max }),
     ratings: numberPoints({ min, max, step: 1, value }),
     rated: typeof value === 'number' ? String(value) : undefined,
     rate: (rating) => put(rating === undefined ? undefined : Number(rating)),

@@ -51,7 +51,10 @@ export const rankStyles = css`
   .tie {
     margin-block-end: 0;
     min-block-size: var(--_target);
-    border-color: var(--_border);
+  }
+  .tie:not(:has(:checked)) {
+    border-color: transparent;
+    padding-inline-start: 0;
   }
   .drop-here {
     border: 4px solid var(--_brand);

@@ -8,7 +8,6 @@ export interface RatingSet {
   readonly name: string;
   /** What is rated. */
   readonly label: string;
-  readonly hint?: string;
   readonly ratings: readonly FieldOption[];
   readonly rated: string | undefined;
   readonly clearWord: string;
@@ -25,16 +24,31 @@ export const ratingStyles: CSSResult = css`
     max-inline-size: var(--_measure);
   }
   .rating .row {
-    gap: var(--_space-2);
     align-items: stretch;
   }
   .rating .choice {
+    flex: auto;
     margin: 0;
     min-block-size: var(--_target);
     padding: 0.45em 0.7em;
   }
   .rating .choice:has(:checked) {
     padding: calc(0.45em - 2px) calc(0.7em - 2px);
+  }
+  .numbers .choice,
+  .numbers .choice:has(:checked) {
+    flex: none;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.2em;
+    min-inline-size: 2.65em;
+    padding-inline: 0;
+  }
+  @container (inline-size < 480px) {
+    .numbers .row {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+    }
   }
 `;
 
@@ -46,9 +60,8 @@ export function ratingSet(set: RatingSet): TemplateResult {
     // The button goes with the rating, so focus returns to where one can be given.
     group?.querySelector('input')?.focus();
   };
-  return html`<fieldset class="field rating" role="radiogroup" ?disabled=${set.disabled}>
+  return html`<fieldset class="field rating ${kindOf(set)}" role="radiogroup" ?disabled=${set.disabled}>
     <legend class="label">${set.label}</legend>
-    ${set.hint ? html`<p class="hint">${set.hint}</p>` : nothing}
     <div class="row">
       ${optionCards({
         kind: 'radio',
@@ -68,3 +81,7 @@ export function ratingSet(set: RatingSet): TemplateResult {
     }
   </fieldset>`;
 }
+
+/** Numbers stand close together, each under its mark; words need a line. */
+const kindOf = ({ ratings }: RatingSet): string =>
+  ratings.every(({ id, label }) => id === label) ? 'numbers' : '';

@@ -12,7 +12,7 @@ export function valueLines(value: unknown, row: SummaryRow, frame: Frame): reado
 }
 
 function lineOf({ label, pieces }: AnswerLine, frame: Frame): TemplateResult {
-  const named = label && `${label}${label.endsWith('?') ? ' ' : ': '}`;
+  const named = label && `${label}${/[?.]$/.test(label) ? ' ' : ': '}`;
   return html`${named}${pieces.map(
     (piece, index) => html`${index > 0 ? ', ' : nothing}<bdi>${pieceOf(piece, frame)}</bdi>`,
   )}`;

@@ -30,6 +30,10 @@ export class CareWelcome extends StageElement {
         max-inline-size: var(--_measure);
         margin-block-end: var(--_space-4);
       }
+      .urgent a {
+        display: inline;
+        padding-block: 0.6em;
+      }
     `,
   ];
 
