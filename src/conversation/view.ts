@@ -77,6 +77,8 @@ export interface QuestionView {
   readonly isClinicians: boolean;
   /** True when next and back return to the review. */
   readonly fromReview: boolean;
+  /** The question's own data say that an answer chosen in this visit is a hard one: help is offered beside it, never forced. */
+  readonly isHard: boolean;
 }
 
 /** What stands before a tender topic until the person opens it. */

@@ -28,6 +28,7 @@ export function showQuestion(asking: Talk, questionId: string | undefined): Ques
     isClinicians: isClinicians(question),
     people: talk.plan.people,
     fromReview: talk.fromReview,
+    isHard: isHardNow(talk, question, answer),
   };
 }
 
@@ -70,6 +71,17 @@ function answerOf({ plan, speaker, visit }: Talk, { id }: Question): Entry | und
   const entry = currentEntry(plan, id, speaker);
   // Leave is asked anew in each visit: what was said last time is no answer to it.
   return id === permission && entry?.visit !== visit ? undefined : entry;
+}
+
+/** Whether an option was chosen here that the question names as a hard one. Nothing is read out of anybody's words. */
+function isHardNow(
+  { tools, visit }: Talk,
+  { escalateOn = [] }: Question,
+  answer: Entry | undefined,
+): boolean {
+  if (tools.setting === 'afterwards' || answer?.visit !== visit) return false;
+  const chosen: readonly unknown[] = [answer?.value].flat();
+  return escalateOn.some((id) => chosen.includes(id));
 }
 
 /** "Part 2 of 7", counting the parts that have something to ask. */

@@ -4,7 +4,7 @@ import type { QuestionView } from '../../conversation/view.js';
 import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
 import { CareAnswer } from './care-answer.js';
-import { withoutIt } from './answer/fetch-beside.js';
+import { fetchOffer, withoutIt } from './answer/fetch-beside.js';
 import type { Way } from './ways-not-to-answer.js';
 
 /** Fetches the part that shows who speaks and what others said. */
@@ -69,9 +69,16 @@ export class CareQuestion extends StageElement {
         .readonly=${this.desk.readonly || !can.answer}
         .refused=${view.issues.length > 0}
       >
-        ${this.#voices(question)} ${can.next ? this.#onwards() : nothing}
+        ${this.#voices(question)}
+        <div role="status">${question.isHard ? this.#offer() : nothing}</div>
+        ${can.next ? this.#onwards() : nothing}
       </care-answer>
     `;
+  }
+
+  #offer(): TemplateResult {
+    fetchOffer().catch(withoutIt);
+    return html`<care-offer .say=${this.say} .furniture=${this.furniture}></care-offer>`;
   }
 
   #onwards(): TemplateResult {

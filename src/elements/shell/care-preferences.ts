@@ -35,7 +35,7 @@ import { version } from './version.js';
  * @fires care-sign - a professional asks to sign a recommendation. Answer with the evidence, or nothing is signed. Detail:
  * `{recommendation, by, respondWith(promise)}`.
  * @fires care-conflict - comes with the joining of two drafts.
- * @fires care-concern - someone should know. Detail: `{kind}`, never words.
+ * @fires care-concern - someone should know. Detail: `{kind}` (`asked-for-help`, `hard-answer`), never words.
  * @fires care-error - something is wrong that a developer should mend. Detail: `{code, at?, help}`.
  *
  * @slot - shown until the conversation is ready, and where there is no JavaScript.

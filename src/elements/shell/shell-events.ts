@@ -23,7 +23,8 @@ export interface CareEventDetails {
     /** Whatever shows that it was signed: a text or an object. A rejection leaves it unsigned. */
     respondWith(evidence: Promise<unknown>): void;
   };
-  'care-concern': { readonly kind: string };
+  /** `asked-for-help`: they looked for somebody to call. `hard-answer`: they left an answer that a question names as a hard one. */
+  'care-concern': { readonly kind: 'asked-for-help' | 'hard-answer' };
   'care-error': { readonly code: string; readonly at?: string; readonly help: string };
 }
 
@@ -46,6 +47,9 @@ export function tellChanges(
   if (view.screen !== before?.screen || stage !== before.stage) tell(target, 'care-navigate', { stage });
   if (stage === 'support' && before && before.stage !== 'support')
     tell(target, 'care-concern', { kind: 'asked-for-help' });
+  // Told on leaving the question: arrow keys pass over an answer that nobody means to give.
+  if (before?.question?.isHard && view.question?.question.id !== before.question.question.id)
+    tell(target, 'care-concern', { kind: 'hard-answer' });
   if (!before) return;
   const { where, at, code, retryAt } = saving;
   if (at && at !== before.saving.at && (where === 'device' || where === 'host')) {

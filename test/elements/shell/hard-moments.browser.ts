@@ -1,10 +1,13 @@
 // Pause, help and the cover: words leave the document, and nothing is said to be safe or saved that is not.
 import { expect } from '@open-wc/testing';
+import { twoTopicPack } from '../../content/two-topic-pack.js';
 import {
   below,
   button,
   deviceLike,
+  choose,
   focused,
+  hearAll,
   press,
   settle,
   showConversation,
@@ -92,5 +95,27 @@ describe('pause, help and cover', () => {
     isHeld = true;
     await write(element, secret);
     expect(spoken()).to.equal('');
+  });
+
+  it('offers help under an answer that is hard to give, tells the host without words, and forces nothing', async () => {
+    const questions = twoTopicPack.questions.map((question) =>
+      question.id === 'day.drink' ? { ...question, escalateOn: ['coffee'] } : question,
+    );
+    const element = await showConversation({ content: { ...twoTopicPack, questions } });
+    const heard = hearAll(element, ['care-concern']);
+    await toMap(element);
+    await press(element, 'My day');
+    await choose(element, 'Yes');
+    await press(element, 'Save and carry on');
+    await choose(element, 'Tea');
+    expect(button(element, 'Talk to someone')).to.equal(undefined);
+    await choose(element, 'Coffee');
+    await until(() => button(element, 'Talk to someone') !== undefined, 'an offer of help');
+    expect(heard).to.deep.equal([]);
+    expect(wordsIn(element)).to.contain('What do you like to drink?');
+    await expect(element).to.be.accessible();
+    await press(element, 'Save and carry on');
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([{ kind: 'hard-answer' }]);
+    expect(wordsIn(element)).to.not.contain('What do you like to drink?');
   });
 });

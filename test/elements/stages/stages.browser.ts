@@ -24,6 +24,7 @@ function asked(id: string, change: Partial<QuestionView> = {}): QuestionView {
     views: [],
     terms: [],
     isClinicians: false,
+    isHard: false,
     people: [],
     fromReview: false,
     ...change,

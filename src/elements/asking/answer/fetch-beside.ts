@@ -8,6 +8,10 @@ export const fetchExplain = async (): Promise<void> =>
 export const fetchPaper = async (): Promise<void> =>
   register('care-paper', (await import('../papers/care-paper.js')).CarePaper);
 
+/** Fetches the part that offers help after a hard answer. */
+export const fetchOffer = async (): Promise<void> =>
+  register('care-offer', (await import('../explaining/care-offer.js')).CareOffer);
+
 /** Fetches all that explains, for a device that may lose its network. Rejects when something did not come. */
 export const fetchExplaining = (): Promise<unknown> =>
   Promise.all([fetchExplain(), import('../explaining/place-beside.js')]);
