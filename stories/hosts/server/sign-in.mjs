@@ -95,7 +95,7 @@ export function signInRoutes(auth, site) {
   routes.post('/sign-in', async (context) => {
     const { email, password } = await context.req.parseBody();
     const answer = await auth.handler(
-      new Request(`${site.url}/api/auth${signInPath}`, {
+      new globalThis.Request(`${site.url}/api/auth${signInPath}`, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
