@@ -5,6 +5,7 @@ import { register } from '../base/register.js';
 import { CareChoice } from '../fields/care-choice.js';
 import { CareChoices } from '../fields/care-choices.js';
 import { CareOwnWords } from '../fields/care-own-words.js';
+import { CareAnotherView } from './care-another-view.js';
 import { CareDay } from './care-day.js';
 import { CareSides } from './care-sides.js';
 import { CareWriter } from './care-writer.js';
@@ -24,6 +25,7 @@ const elements = {
   'care-choice': CareChoice,
   'care-choices': CareChoices,
   'care-own-words': CareOwnWords,
+  'care-another-view': CareAnotherView,
   'care-day': CareDay,
   'care-signing': CareSigning,
   'care-recommendation': CareRecommendation,

@@ -12,6 +12,6 @@ export class Pad {
   /** Which parts of the panel stand open. */
   readonly unfolded = new Set<string>();
   capacity: CapacityForm = {};
-  /** A view that somebody else takes, by the question it is about. */
-  view: { readonly saidBy?: string; readonly text?: string } = {};
+  /** Id of the person whose other view is being written down. */
+  viewer: string | undefined;
 }

@@ -60,6 +60,37 @@ describe('the panel', () => {
       ...{ decision: 'Going to hospital for a chest infection', outcome: 'withSupport', by: 'lee' },
     });
     expect(wordsIn(element)).to.contain('Yes, with support. Recorded by Dr Lee');
+    const status = part(element, 'care-capacity')?.shadowRoot?.querySelector('[role=status]');
+    await until(() => (status?.textContent ?? '').includes('Going to hospital'), 'that it is told');
+  });
+
+  it("writes down who sees it another way, under their own name, and leaves the person's answer alone", async () => {
+    const element = await showTogether();
+    await toMatters(element);
+    await fillIn(element, 'What matters most to you?', 'The dog');
+    const before = element.plan!.statements;
+    await unfold(element, 'Somebody sees this another way');
+    expect(find(part(element, 'care-another-view')!, 'label', 'In their own words')).to.equal(undefined);
+    await tick(element, 'Dr Lee');
+    await fillIn(element, 'In their own words', 'Her garden,\n I would say ');
+    const other = {
+      about: 'matters.top',
+      saidBy: 'lee',
+      recordedBy: 'lee',
+      text: 'Her garden,\n I would say ',
+    };
+    expect(element.plan!.views).to.have.length(1);
+    expect(element.plan!.views[0]).to.include(other);
+    expect(element.plan!.statements).to.deep.equal(before);
+    await until(
+      () => wordsIn(part(element, '.frame')!).includes('Her garden, I would say'),
+      'it beside the answer',
+    );
+    await press(element, 'Save and carry on');
+    await unfold(element, 'Somebody sees this another way');
+    await fillIn(element, 'In their own words', '');
+    expect(element.plan!.views).to.have.length(1);
+    await expect(part(element, 'care-another-view')!).to.be.accessible();
   });
 
   it("keeps a clinician's note under their own name, out of the person's answers", async () => {

@@ -5,6 +5,7 @@ import type { ClinicianView, ConversationView } from '../../../conversation/view
 import { clinicianWords } from '../../../language/en-GB/clinician.js';
 import { fill } from '../../../language/fill.js';
 import { wordsOf } from '../../../language/furniture.js';
+import type { Capacity } from '../../../plan/plan.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import { CareElement } from '../../base/care-element.js';
 import type { FieldElement } from '../../base/field-element.js';
@@ -38,26 +39,33 @@ export class CareCapacity extends CareElement {
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   @state() private isWanting = false;
+  /** The decision that was recorded last, for whoever cannot see that it now stands in the list. */
+  #recorded: string | undefined;
 
   protected override render(): TemplateResult {
     const words = wordsOf(clinicianWords, this.furniture);
     const { capacity } = this.clinician;
+    const recorded = capacity.find(({ decision }) => decision === this.#recorded);
     return html`
       <p>${words.capacityLead}</p>
+      <p role="status" class="hidden-visually">
+        ${recorded ? `${recorded.decision}: ${this.#lineOf(recorded, words)}` : nothing}
+      </p>
       ${capacity.length > 0 ? html`<dl>${capacity.map((one) => this.#record(one, words))}</dl>` : nothing}
       ${this.view.can.recordCapacity ? this.#form(words) : nothing}
     `;
   }
 
-  #record(
-    { decision, outcome, detail, basis, by, at }: ClinicianView['capacity'][number],
-    words: typeof clinicianWords,
-  ): TemplateResult {
+  #lineOf({ outcome, by, at }: Capacity, words: typeof clinicianWords): string {
     const name = this.view.plan.people.find(({ id }) => id === by)?.name ?? '';
-    const line = fill(words.capacityBy, { outcome: words[outcome], by: name, date: this.dateOf(at) });
+    return fill(words.capacityBy, { outcome: words[outcome], by: name, date: this.dateOf(at) });
+  }
+
+  #record(found: Capacity, words: typeof clinicianWords): TemplateResult {
+    const { decision, detail, basis } = found;
     return html`<dt dir="auto"><strong>${decision}</strong></dt>
       <dd>
-        ${line} ${basis ? words[basis] : nothing}
+        ${this.#lineOf(found, words)} ${basis ? words[basis] : nothing}
         ${detail ? html`<span class="words" dir="auto">${detail}</span>` : nothing}
       </dd>`;
   }
@@ -133,6 +141,7 @@ export class CareCapacity extends CareElement {
       ...(detail && { detail }),
       ...(basis && { basis }),
     });
+    this.#recorded = decision;
     this.pad.capacity = {};
     this.requestUpdate();
   };

@@ -75,7 +75,7 @@ export class CareClinicianPanel extends StageElement {
       ${this.#first(words, name)}
       ${view.can.changeSpeaker ? speakers(view, clinician, words, (one) => this.#nameOf(one, words), say) : nothing}
       ${readBack({ ...given, say: this.#readBack }, asked)} ${knownBeside(given, asked, this.desk.knownItems)}
-      ${this.#phrases(words)} ${this.#notes(words, name)}
+      ${this.#anotherView(words, name)} ${this.#phrases(words)} ${this.#notes(words, name)}
       ${this.#part(
         words.capacityTitle,
         () =>
@@ -112,6 +112,22 @@ export class CareClinicianPanel extends StageElement {
 
   #button(label: string, press: () => void): TemplateResult {
     return html`<button type="button" class="button quiet small" @click=${press}>${label}</button>`;
+  }
+
+  #anotherView({ viewsTitle }: Words, name: string): TemplateResult | typeof nothing {
+    const { question, whole } = this.view;
+    if (whole || !question || question.isClinicians) return nothing;
+    return this.#part(
+      viewsTitle,
+      () =>
+        html`<care-another-view
+          .view=${this.view}
+          .pad=${this.pad}
+          .name=${name}
+          .say=${this.say}
+          .furniture=${this.furniture}
+        ></care-another-view>`,
+    );
   }
 
   #phrases({ phrasesTitle }: Words): TemplateResult | typeof nothing {
