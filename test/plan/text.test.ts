@@ -124,7 +124,10 @@ describe('a plan as text', () => {
         { topicId: 'last-days', choice: 'do-not-ask', saidBy: 'person', recordedBy: 'person', at: moment(4) },
       ],
     ] as CarePlan['topics'];
-    expect(textOf({ ...spokenPlan(), topics })).toContain('Asked not to be asked about');
+    expect(textOf({ ...spokenPlan(), topics })).toMatch(
+      /Asked not to be asked about\n=+\nDo not raise: Last days\. /,
+    );
+    expect(textOf({ ...spokenPlan(), topics }, { audience: 'person' })).not.toContain('Do not raise');
     expect(textOf({ ...spokenPlan(), topics }, { audience: 'export' })).not.toContain('not to be asked');
   });
 

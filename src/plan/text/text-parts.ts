@@ -68,7 +68,9 @@ export function asidePart({ plan, pack, nameOf, dateOf }: TextPage): Part {
     .filter(({ choice }) => choice === 'do-not-ask')
     .map(({ topicId, saidBy, at }) => {
       const topic = pack?.words.topics[topicId]?.title ?? plainId(topicId);
-      return `${topic}. ${fill(viewWords.saidOn, { name: nameOf(saidBy), date: dateOf(at) })}`;
+      const isToClinician = plan.copyFor?.audience === 'clinician';
+      const line = isToClinician ? fill(summaryWords.doNotRaise, { topic }) : `${topic}.`;
+      return `${line} ${fill(viewWords.saidOn, { name: nameOf(saidBy), date: dateOf(at) })}`;
     });
   return [
     ...(views.length > 0 ? [underlined(summaryWords.viewsDiffer), ...views] : []),
