@@ -2,6 +2,7 @@ import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { deepFreeze } from './freeze.js';
 import { everybody, type Hiding } from './rules/hiding.js';
 import { sift, siftedLists, withoutReason } from './rules/sieve.js';
+import { textsIn } from './texts-in.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
 
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {
@@ -61,11 +62,4 @@ function stillNamed(plan: CarePlan, kept: CarePlan): CarePlan['people'] {
   const before = textsIn(siftedLists.map((list) => plan[list]));
   const left = textsIn([siftedLists.map((list) => kept[list]), plan.visits, plan.review]);
   return plan.people.filter(({ id, part }) => part === 'person' || left.has(id) || !before.has(id));
-}
-
-function textsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
-  if (typeof value === 'string') into.add(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) textsIn(inner, into);
-  return into;
 }

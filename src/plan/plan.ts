@@ -73,6 +73,8 @@ export { recordCapacity } from './edit/beside/capacity.js';
 export { disagree } from './edit/beside/disagreement.js';
 export { markReadBack } from './edit/beside/read-back.js';
 export { setReview } from './edit/beside/review.js';
+export type { PlanConflict, PlanMerge } from './merge/plan-merge.js';
+export { mergePlans } from './merge/merge-plans.js';
 export { planFor } from './audience.js';
 export type { TextOptions } from './text/plan-text.js';
 export type { TextPack } from './text/text-page.js';

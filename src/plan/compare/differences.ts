@@ -15,7 +15,16 @@ export function fieldsThatDiffer(before: object, after: object): readonly string
 }
 
 /** Fields about the saying, not about what was said. */
-const aboutSaying = ['at', 'visit', 'recordedBy', 'mode', 'readBack', 'interpreter', 'prompt', 'language'];
+export const aboutSaying = [
+  'at',
+  'visit',
+  'recordedBy',
+  'mode',
+  'readBack',
+  'interpreter',
+  'prompt',
+  'language',
+];
 
 /** What kind of change it is, by the fields that differ. */
 export function kindOf(fields: readonly string[], before: object, after: object): ChangeKind {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeepReadonly } from '../freeze.js';
 import { clinicalRecordSchema, legalFactSchema, statementSchema } from './entry.js';
-import { capacitySchema, visitSchema } from './people.js';
+import { capacitySchema, personSchema, visitSchema } from './people.js';
 import { recommendationSchema } from './recommendation.js';
 import { agreementSchema, reviewSchema, topicChoiceSchema, viewSchema } from './talk.js';
 import { dateTime, id, text } from './text.js';
@@ -35,6 +35,7 @@ export const historyItemSchema = z.union([
   z.strictObject({ list: z.literal('topics'), item: topicChoiceSchema, ...why }),
   z.strictObject({ list: z.literal('review'), item: reviewSchema, ...why }),
   z.strictObject({ list: z.literal('visits'), item: visitSchema, ...why }),
+  z.strictObject({ list: z.literal('people'), item: personSchema, ...why }),
 ]);
 
 /**
