@@ -8,6 +8,7 @@ import { CareElement } from '../../base/care-element.js';
 import { register } from '../../base/register.js';
 import { CareEvidence, type Evidence } from '../../fields/care-evidence.js';
 import { now } from '../../shell/page/now.js';
+import { keepField, keptField, ownerOf } from '../answer/kept-fields.js';
 import { noPaper, seenStill } from './seen-still.js';
 
 /**
@@ -23,18 +24,33 @@ export class CarePaper extends CareElement {
   @property({ attribute: false }) known!: (evidence: Evidence) => void;
   @property({ type: Boolean }) readonly = false;
 
+  #field: CareEvidence | undefined;
+  #owner = '';
+
   constructor() {
     super();
     register('care-evidence', CareEvidence);
   }
 
-  get #field(): CareEvidence | null {
-    return this.renderRoot.querySelector('care-evidence');
-  }
-
   /** True while somebody saw the paper, but no day is given. */
   get isUnfinished(): boolean {
-    return this.#field?.isUnfinished === true;
+    return this.#field?.isConnected === true && this.#field.isUnfinished;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Only moved: what was kept on the way is this field.
+    if (this.#field) keptField(this.#owner);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#keep();
+  }
+
+  /** Half a date waits for them to come back to this question, as half an answer does. */
+  #keep(): void {
+    keepField(this.#owner, this.#field);
   }
 
   focusUnfinished(): void {
@@ -52,16 +68,26 @@ export class CarePaper extends CareElement {
     const mayBeSeen = answer?.authority === 'self' || answer?.authority === 'professional';
     if (answer?.status !== 'answered' || !mayBeSeen || noPaper.has(answer.value)) return nothing;
     const { evidence = { evidence: 'reported' } } = seenStill(answer, answer.value);
-    return html`<care-evidence
-      plain
-      .label=${wordsOf(fieldWords, this.furniture).evidenceLabel}
-      .furniture=${this.furniture}
-      .seers=${this.#seers}
-      .today=${now().slice(0, 10)}
-      .value=${evidence}
-      ?readonly=${this.readonly}
-      @change=${(event: Event) => this.known((event.target as CareEvidence).value as Evidence)}
-    ></care-evidence>`;
+    const field = this.#field as CareEvidence;
+    Object.assign(field, {
+      plain: true,
+      label: wordsOf(fieldWords, this.furniture).evidenceLabel,
+      furniture: this.furniture,
+      seers: this.#seers,
+      today: now().slice(0, 10),
+      value: evidence,
+      readonly: this.readonly,
+    });
+    return html`${field}`;
+  }
+
+  protected override willUpdate(): void {
+    const owner = `${ownerOf(this.view, this.question)} paper`;
+    if (owner === this.#owner) return;
+    this.#keep();
+    this.#owner = owner;
+    this.#field = (keptField(owner) as CareEvidence | undefined) ?? new CareEvidence();
+    this.#field.onchange = () => this.known(this.#field?.value as Evidence);
   }
 
   /** Who writes first, then the other professionals. */
