@@ -5,7 +5,7 @@
  * Sizes are minimums only, so that no text is ever clipped; 44 px (56 for the main one) at the usual font size.
  */
 export const controlStyles = `
-button,a{font:inherit;color:inherit;touch-action:manipulation}
+button,a{font:inherit;color:inherit;touch-action:manipulation;overflow-wrap:break-word}
 .button{display:inline-flex;align-items:center;min-block-size:var(--_target-primary);
 min-inline-size:var(--_target);max-inline-size:100%;padding:.6em 1.1em;border:2px solid var(--_brand);
 border-radius:var(--_radius-control);background:var(--_brand);color:var(--_on-brand);font-weight:650;line-height:1.3;

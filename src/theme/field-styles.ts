@@ -13,11 +13,11 @@ legend+*{clear:both}
 .hint{margin-block-end:var(--_space-3)}
 .error{color:var(--_error);font-weight:650;margin-block-end:var(--_space-2)}
 .in-error{border-inline-start:6px solid var(--_error);padding-inline-start:var(--_space-3)}
-.choice{display:flex;gap:.9em;align-items:flex-start;min-block-size:var(--_target-primary);margin-block-end:var(--_space-2);
-padding:.7em .75em;border:2px solid var(--_border);border-radius:var(--_radius-card);background:var(--_surface);
+.choice{--_y:.7em;--_x:min(.75em,4.5cqi);display:flex;gap:min(.9em,4.5cqi);align-items:flex-start;min-block-size:var(--_target-primary);margin-block-end:var(--_space-2);
+padding:var(--_y) var(--_x);border:2px solid var(--_border);border-radius:var(--_radius-card);background:var(--_surface);
 color:var(--_text);cursor:pointer;max-inline-size:var(--_measure)}
 .choice input{flex:none;font:inherit;inline-size:1.4em;block-size:1.4em;margin:.05em 0 0;accent-color:var(--_brand)}
-.choice:has(:checked){border-width:4px;padding:calc(.7em - 2px) calc(.75em - 2px);border-color:var(--_brand);background:var(--_brand-tint)}
+.choice:has(:checked){border-width:4px;padding:calc(var(--_y) - 2px) calc(var(--_x) - 2px);border-color:var(--_brand);background:var(--_brand-tint)}
 .choice:has(:disabled){color:var(--_text-muted);background:var(--_surface-sunken);cursor:not-allowed}
 .choice .note{display:block}
 .divider{margin-block:var(--_space-3) var(--_space-2);font-weight:650}

@@ -6,13 +6,14 @@ export const shellStyles = [
   unsafeCSS(tokenStyles),
   css`
     .frame {
-      padding: var(--_space-3);
+      padding: min(var(--_space-3), 5cqi);
       max-inline-size: calc(var(--_measure) + 2 * var(--_space-5));
       margin-inline: auto;
       scroll-margin-block-start: var(--care-scroll-offset, 0px);
     }
     .bar {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
       align-items: center;
       gap: var(--_space-2);

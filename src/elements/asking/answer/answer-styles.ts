@@ -29,7 +29,6 @@ export const answerStyles = css`
     font-weight: 400;
     justify-content: center;
     text-align: center;
-    overflow-wrap: break-word;
   }
   .ways [aria-pressed='true'] {
     border-color: var(--_brand);

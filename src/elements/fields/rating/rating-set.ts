@@ -30,19 +30,16 @@ export const ratingStyles: CSSResult = css`
     flex: auto;
     margin: 0;
     min-block-size: var(--_target);
-    padding: 0.45em 0.7em;
+    --_y: 0.45em;
+    --_x: 0.7em;
   }
-  .rating .choice:has(:checked) {
-    padding: calc(0.45em - 2px) calc(0.7em - 2px);
-  }
-  .numbers .choice,
-  .numbers .choice:has(:checked) {
+  .numbers .choice {
     flex: none;
     flex-direction: column;
     align-items: center;
     gap: 0.2em;
     min-inline-size: 2.65em;
-    padding-inline: 0;
+    --_x: 2px;
   }
   @container (inline-size < 480px) {
     .numbers .row {
