@@ -77,6 +77,35 @@ describe('carrying on', () => {
     expect(talk.view.plan.visits[0]).toHaveProperty('endedAt');
   });
 
+  it.each([
+    ['nobody was named', [me]],
+    ['several were named', [me, dot, lee]],
+  ])('with a professional asks who is here where %s, in a visit left open at home', async (_case, people) => {
+    for (const isFromHost of [false, true]) {
+      const open = device();
+      const before = await open('alone', [me]);
+      tell(before, 'start', who('self', 'me'), 'next', goTo('day.drink'), answer('tea'));
+      await leaveOpen(before);
+      const talk = isFromHost
+        ? await device()('together', people, before.view.plan)
+        : await open('together', people);
+      tell(talk, 'carry on', goTo('day.drink'), answer('water'));
+      expect(talk.view.stage).toBe('people');
+      expect(talk.view.plan.statements).toMatchObject([{ value: 'tea', recordedBy: 'me' }]);
+      tell(talk, { ...who('withClinician', 'me'), people: [lee], recordedBy: 'lee' } as ConversationEvent);
+      tell(talk, 'next', goTo('day.drink'), answer('water'));
+      const { visits, statements, history } = talk.view.plan;
+      expect(visits).toMatchObject([
+        { setting: 'alone', endedAt: expect.any(String) as string },
+        { setting: 'together', who: 'withClinician' },
+      ]);
+      expect(statements.find(({ questionId }) => questionId === 'day.drink')).toMatchObject({
+        ...{ value: 'water', saidBy: 'me', recordedBy: 'lee', visit: visits[1]?.id },
+      });
+      expect(history).toMatchObject([{ item: { value: 'tea', recordedBy: 'me' } }]);
+    }
+  });
+
   it('is written down by the professional who is here now, not by the one of last time', async () => {
     const kim: Person = { id: 'kim', part: 'professional', name: 'Dr Kim' };
     const open = device();
