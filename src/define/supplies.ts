@@ -1,14 +1,15 @@
 import type { Supplies } from '../elements/shell/supplies.js';
 
-const checking = () => import('../plan/plan.js');
-const device = () => import('../storage/device.js');
+// Named one by one, so that a bundler leaves out of each door what nobody here asks for.
+const checking = async () => (await import('../plan/plan.js')).safeParsePlan;
+const device = async () => (await import('../storage/device.js')).deviceStore;
 
 /** Where the shell finds what other rooms make. Each is fetched when it is first needed. */
 export const supplies: Supplies = {
   openingPack: async (choice) => (await import('../content/shelf/opening-pack.js')).openingPack(choice),
   loadPack: async (choice) => (await import('../content/load-pack.js')).loadPack(choice),
   readPack: async (json) => (await import('../content/read-pack.js')).readPack(json),
-  safeParsePlan: async (value) => (await checking()).safeParsePlan(value),
-  deviceStore: async () => (await device()).deviceStore(),
+  safeParsePlan: async (value) => (await checking())(value),
+  deviceStore: async () => (await device())(),
   fetchAhead: () => Promise.all([checking(), device()]),
 };

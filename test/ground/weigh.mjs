@@ -26,7 +26,7 @@ export const weighAll = async () => {
       'parsePlan',
       'safeParsePlan',
     ]),
-    await door('care-preferences/plan, whole', 'plan/plan.js', 22 * KIB),
+    await door('care-preferences/plan, whole', 'plan/plan.js', 24 * KIB),
     await door('care-preferences/define/care-plan-urgent', 'define/care-plan-urgent.js', 14 * KIB),
     await door('care-preferences/define/care-plan-changes', 'define/care-plan-changes.js'),
     await door('care-preferences/define/care-plan-summary', 'define/care-plan-summary.js'),
