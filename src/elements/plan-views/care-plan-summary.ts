@@ -110,7 +110,7 @@ export class CarePlanSummary extends PlanViewElement {
       @media print {
         :host {
           background: none;
-          font-size: 11pt;
+          --_rem: 10pt;
         }
         .foot {
           display: block;
@@ -124,6 +124,9 @@ export class CarePlanSummary extends PlanViewElement {
         }
         .answer {
           break-inside: avoid;
+        }
+        [part~='subheading'] {
+          break-after: avoid;
         }
         .line a {
           min-block-size: 0;

@@ -13,5 +13,5 @@ p :is(del,ins){padding-inline-start:.4em}
 .line a{color:var(--_link);display:inline-flex;align-items:center;min-block-size:var(--_target);min-inline-size:var(--_target)}
 .card{padding:var(--_space-3);border:2px solid var(--_border)}
 @container (inline-size >= 700px){.sides:has(del + ins){grid-template-columns:1fr 1fr}}
-@media print{:host{background:none}article{padding:0}.change{break-inside:avoid}}
+@media print{:host{background:none;--_rem:10pt}article{padding:0}.change{break-inside:avoid}}
 `;
