@@ -121,7 +121,7 @@ describe(`who may do what, with plans in ${databaseName}`, () => {
   });
 
   describe('what one may not see', () => {
-    it('is not written over by them, and stays', async () => {
+    it('is not written over by them, stays, and does not keep them from writing', async () => {
       const { id } = JSON.parse((await plan(open.ada))[1]) as { id: UUID };
       const hiding = somePlan({ id, words: canary });
       const { text, ...said } = hiding.statements[0]!;
@@ -132,13 +132,27 @@ describe(`who may do what, with plans in ${databaseName}`, () => {
       const [, seen] = await plan(open.ada);
       expect(seen).not.toContain(`${canary}-hidden`);
       const copy = JSON.parse(seen) as Record<string, unknown>;
-      expect((await put(open.ada, 'p-1001', copy, '"2"')).status).toBe(422);
       const { copyFor, ...stripped } = copy;
       expect(copyFor).toEqual({ audience: 'person' });
       expect(
         (await put(open.ada, 'p-1001', { ...stripped, updatedAt: '2026-11-22T11:00:00Z' }, '"2"')).status,
       ).toBe(409);
-      expect((await plan(open.gp))[1]).toContain(`${canary}-hidden`);
+      expect(
+        (await put(open.ada, 'p-1001', { ...copy, copyFor: { audience: 'clinician' } }, '"2"')).status,
+      ).toBe(422);
+      const { statements } = hiding;
+      const more = { ...statements[0]!, id: 's10', questionId: 'about.story', text: `${canary}-later` };
+      const changed = { ...copy, updatedAt: '2026-11-22T11:00:00Z', statements: [...statements, more] };
+      const [first, again] = [
+        await put(open.ada, 'p-1001', changed, '"2"'),
+        await put(open.ada, 'p-1001', changed, '"2"'),
+      ];
+      expect([first.status, again.status]).toEqual([200, 200]);
+      expect([await first.json(), await again.json()]).toMatchObject([{ revision: 3 }, { revision: 3 }]);
+      const [, whole] = await plan(open.gp);
+      for (const words of [`${canary}-hidden`, `${canary}-later`]) expect(whole).toContain(words);
+      expect(whole).not.toContain('copyFor');
+      expect((await plan(open.ada))[1]).not.toContain(`${canary}-hidden`);
     });
   });
 

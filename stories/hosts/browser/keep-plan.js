@@ -29,11 +29,8 @@ export async function keepPlan(talk, ref) {
   }
   const subject = await about.json();
   if (stored.status === 200) {
-    const plan = await stored.json();
     etag = stored.headers.get('ETag');
-    talk.plan = plan;
-    // Something was left out that this reader was not to see: it may be read here, and is not written over.
-    talk.readonly = 'copyFor' in plan;
+    talk.plan = await stored.json();
   }
   talk.subject = subject;
   return stored.status === 200;

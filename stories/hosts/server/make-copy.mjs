@@ -6,7 +6,7 @@ import { consentInForce, parsePlan, planFor } from 'care-preferences/plan';
  * The plan as JSON text for one reader, or null where they may have none of it.
  *
  * Whoever writes gets the very text that was stored, as long as nothing in it is hidden from them: then it can come back
- * whole. Everybody else gets a copy that says for whom it was made (`copyFor`), which no host takes back.
+ * whole. Everybody else gets a copy that says for whom it was made (`copyFor`); theirs comes back by `take-back-copy.mjs`.
  * @param {string} words
  * @param {{ audience: string, writes?: true, heedsRefusal?: true, isMarked?: boolean }} reader
  */

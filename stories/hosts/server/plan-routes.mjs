@@ -8,6 +8,7 @@ import { makeCopy } from './make-copy.mjs';
 import { placeOfForged } from './own-writing.mjs';
 import { readPlan } from './read-plan.mjs';
 import { mayMeet, roles } from './roles.mjs';
+import { takeBackCopy } from './take-back-copy.mjs';
 
 /** Codes of the hosts' own refusals; those of the plan itself are CP3xx. They tell where, never what was said. */
 const refusals = {
@@ -18,7 +19,7 @@ const refusals = {
   H405: { status: 409, at: ['subject', 'ref'] }, // the plan of another person
   H406: { status: 409, at: ['id'] }, // this person has another plan already
   H407: { status: 409, at: ['version'] }, // an older version, or a change to one that was agreed
-  H408: { status: 422, at: ['copyFor'] }, // a copy, from which something may have been left out
+  H408: { status: 422, at: ['copyFor'] }, // a copy that was not made for this writer, or of no version that is known
   H409: { status: 428, at: [] }, // neither If-Match nor If-None-Match: * was sent
   H410: { status: 401, at: [] }, // not signed in, or not any more
   H411: { status: 403, at: [] }, // this role does not do that
@@ -85,20 +86,22 @@ export function planRoutes({ plans, people, reads, signatures }) {
   routes.put('/people/:ref/plan', async (context) => {
     const [reader, ref] = [context.get('reader'), context.req.param('ref')];
     if (!roles[reader.role].writes) return refuse(context, 'H411');
-    const came = await readPlan(context.req.raw, ref);
-    if (came.issues) return context.json({ issues: came.issues }, 422);
-    if (came.refused) return refuse(context, came.refused);
+    const sent = await readPlan(context.req.raw, ref);
+    if (sent.issues) return context.json({ issues: sent.issues }, 422);
+    if (sent.refused) return refuse(context, sent.refused);
 
     const current = await plans.read(ref);
+    const expected = expectedRevision(context.req.raw.headers);
+    const came = sent.plan.copyFor ? await backFromCopy(reader, ref, expected, sent.plan) : sent;
+    if (!came) return refuse(context, 'H408');
     // The same again: the answer to the first time was lost on the way, and the page has asked once more.
     if (current?.words === came.words) return accepted(context, current.revision, current.version, 200);
-    const expected = expectedRevision(context.req.raw.headers);
     if (expected === undefined) return refuse(context, 'H409');
     if (current && expected !== current.revision) return send(context, current, 412);
     if (!current && expected !== 0) return context.json({ issues: [] }, 412);
     const clash = current && whyNotAfter(current, came.plan);
     if (clash) return refuse(context, clash);
-    const fault = await whyNotBy(reader, ref, current, came.plan);
+    const fault = await whyNotBy(reader, ref, current, came.plan, came !== sent);
     if (fault) return refuse(context, ...fault);
 
     const revision = expected + 1;
@@ -108,16 +111,21 @@ export function planRoutes({ plans, people, reads, signatures }) {
     return send(context, await plans.read(ref), 412);
   });
 
+  /** A copy is merged into the very revision that it was made from. */
+  async function backFromCopy(reader, ref, expected, copy) {
+    const given = expected && (await plans.read(ref, expected));
+    return given ? takeBackCopy(copy, given.words, roles[reader.role].reads[0]) : undefined;
+  }
+
   /**
-   * What a plan may not become by this writer: a code, and the place. Until copies can be merged, somebody from whom anything
-   * is hidden writes nothing; only those who sign make what is a professional's, and a signature counts only with this host's
-   * own evidence.
+   * What a plan may not become by this writer: a code, and the place. What is hidden from a writer must still be in it; only
+   * those who sign make what is a professional's, and a signature counts only with this host's own evidence.
    */
-  async function whyNotBy(reader, ref, current, plan) {
+  async function whyNotBy(reader, ref, current, plan, isMerged) {
     const role = roles[reader.role];
     const hides =
       current && JSON.parse(makeCopy(current.words, { ...role, audience: role.reads[0] })).copyFor;
-    if (hides) return ['H412'];
+    if (hides && !isMerged) return ['H412'];
     const stored = current && parsePlan(JSON.parse(current.words));
     const before = stored?.recommendations ?? [];
     if (!role.signs) {

@@ -37,6 +37,5 @@ export async function readPlan(request, ref) {
   const result = safeParsePlan(value);
   if (!result.ok) return { issues: result.issues };
   if (result.plan.subject.ref !== ref) return { refused: 'H405' };
-  if (result.plan.copyFor) return { refused: 'H408' };
   return { plan: result.plan, words };
 }
