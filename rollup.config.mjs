@@ -59,13 +59,27 @@ const seldom =
   /src\/(elements\/(asking\/(care-voices|explaining\/place-beside|papers)|stages\/(hard-moments|opening\/care-companion)))/;
 
 /**
+ * Pieces of content that everybody fetches: what the first screens ask, then all that the person is asked in their own words,
+ * with the shapes of the answers. The words of other voices, and what is the clinicians', are pieces by themselves.
+ */
+const content = {
+  opening:
+    /src\/(content\/(content-error|checks\/check-choice|shelf\/(opening-pack|in-voices|built-in-identity)|questions\/(built-in|opening)|words\/.*\/opening)|plan\/answer-shapes\/(answer-shape|opening))\.ts/,
+  'own-words':
+    /src\/(content\/(load-pack|law\/|questions\/[^/]+$|shelf\/([^/]+$|en-GB\/adult-pack)|words\/en-GB\/[^/]+$)|plan\/answer-shapes)/,
+};
+
+/**
  * What comes after the first screens travels together: the machine, its edits and the screens are needed by everybody who
  * goes on, and one piece packs closer than several. What few need keeps to itself.
  */
 const manualChunks = (id, { getModuleInfo }) => {
   if (eager.size === 0) followEager(resolve('src/define.ts'), getModuleInfo);
+  if (eager.has(id)) return undefined;
+  const [piece] = Object.entries(content).find(([, modules]) => modules.test(id)) ?? [];
+  if (piece) return piece;
   const isNeeded = needed.some((room) => room.test(id)) && !seldom.test(id);
-  return isNeeded && !eager.has(id) ? 'journey' : undefined;
+  return isNeeded ? 'journey' : undefined;
 };
 
 const bundle = {

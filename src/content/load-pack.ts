@@ -8,7 +8,7 @@ export type { PackChoice };
  * A part of a pack that a person alone, in their own words, never meets: what is said to somebody else about them, what is
  * said in easy words, and what professionals record and may say.
  */
-type Piece = 'proxy' | 'easy-read' | 'clinicians';
+export type Piece = 'proxy' | 'easy-read' | 'clinicians';
 
 const fetchPiece: Readonly<Record<Piece, () => Promise<Pieces>>> = {
   proxy: async () => ({ proxy: (await import('./shelf/en-GB/proxy-book.js')).proxyBook }),
@@ -34,7 +34,7 @@ export function loadPack(choice: PackChoice): Promise<Pack> {
  *
  * @throws {ContentError} as `loadPack`; and the error of the page's own `import` where something cannot be fetched.
  */
-async function loadPackWith(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
+export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
   const path = checkChoice(choice);
   const [{ adultPack }, ...come] = await Promise.all([
     import('./shelf/en-GB/adult-pack.js'),

@@ -1,3 +1,4 @@
+import type { Pack } from '../content/pack.js';
 import type { AnswerValue, CarePlan, Entry, Evidence, Person, Who } from '../plan/plan.js';
 import type { ClinicianEvent } from './clinician-events.js';
 
@@ -104,5 +105,7 @@ export type HostEvent =
   | { readonly type: 'load'; readonly plan: CarePlan }
   | { readonly type: 'reset' }
   | { readonly type: 'read'; readonly easyRead: boolean }
+  /** The pack of this conversation, with words of it that were not there before. Any other pack is not heard. */
+  | { readonly type: 'more words'; readonly pack: Pack }
   | { readonly type: 'save now' }
   | { readonly type: 'retry saving' };

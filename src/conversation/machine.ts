@@ -42,6 +42,7 @@ export const machine = vocabulary.createMachine({
           actions: ['write down what is not kept yet', 'begin again'],
         },
         read: { actions: 'read it this way' },
+        'more words': { guard: 'it is the same pack', actions: 'take in the words' },
         withdraw: { guard: 'the plan may be withdrawn', target: '.settled', actions: 'end the plan' },
       },
       states: {

@@ -13,7 +13,7 @@ import type {
 import type { Keeper } from './keeper.js';
 import type { ConversationView, FinishView } from './view.js';
 
-/** What is handed in from outside and never changes during a conversation. */
+/** What is handed in from outside and never changes during a conversation, but that words may come for more voices. */
 export interface Tools {
   readonly pack: Pack;
   readonly subject: Subject;

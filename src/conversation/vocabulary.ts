@@ -3,7 +3,15 @@ import type { CarePlan, Recommendation } from '../plan/plan.js';
 import type { Draft, StoredDraft } from '../storage/draft-store.js';
 import { companyOf, letGo, takeDown } from './doing/answering.js';
 import { answersGate, closeGates, openTopic, refuseTopic, reopenTopic } from './doing/gates.js';
-import { beginAgain, isNews, isSameTalk, takeFound, takeNewer } from './doing/hosting.js';
+import {
+  beginAgain,
+  isNews,
+  isSamePack,
+  isSameTalk,
+  takeFound,
+  takeInWords,
+  takeNewer,
+} from './doing/hosting.js';
 import * as keeping from './doing/keeping.js';
 import * as moving from './doing/moving.js';
 import { noteBeside } from './doing/noting.js';
@@ -154,6 +162,8 @@ export const vocabulary = base.extend({
     'this plan is news': ({ context, event }) => event.type === 'load' && isNews(context, event.plan),
     'it is the same talk, newer': ({ context, event }) =>
       event.type === 'load' && isNews(context, event.plan) && isSameTalk(context, event.plan),
+    'it is the same pack': ({ context, event }) =>
+      event.type === 'more words' && isSamePack(context, event.pack),
     'a pause was left for help': ({ context }) => context.isPaused,
     'something is not kept yet': ({ context }) => keeping.isUnsaved(context),
     'more was said': ({ context }) => keeping.saysMore(context),
@@ -229,6 +239,7 @@ export const vocabulary = base.extend({
     'read it this way': base.assign(({ context, event }) =>
       event.type === 'read' ? { easyRead: event.easyRead } : { easyRead: context.easyRead },
     ),
+    'take in the words': base.assign(({ context, event }) => takeInWords(context, event)),
     'notice what was said': note((talk) => ({ noticed: keeping.noted(talk) })),
     'note what is being written': note((talk) => ({ writing: keeping.noted(talk), isUrgent: false })),
     'note the hurry': note(() => ({ isUrgent: true })),

@@ -1,3 +1,4 @@
+import type { Pack } from '../../content/pack.js';
 import type { CarePlan } from '../../plan/plan.js';
 import type { Bookmark, StoredDraft } from '../../storage/draft-store.js';
 import { currentEntry } from '../../plan/current-entry.js';
@@ -49,6 +50,17 @@ export function isNews({ plan: ours }: Talk, theirs: CarePlan): boolean {
 export function isSameTalk({ plan: ours, visit }: Talk, theirs: CarePlan): boolean {
   const goesOn = theirs.visits.some(({ id, endedAt }) => id === visit && endedAt === undefined);
   return theirs.id === ours.id && theirs.version === ours.version && theirs.status === 'draft' && goesOn;
+}
+
+/** Whether a pack asks what this conversation asks: one that has more of its words, or fewer, is the same. */
+export function isSamePack({ tools: { pack } }: Talk, other: Pack): boolean {
+  const names = ['id', 'version', 'variant', 'path', 'locale', 'jurisdiction'] as const;
+  return names.every((name) => pack[name] === other[name]);
+}
+
+/** The same conversation in more words. Nothing that was said changes, nor the words it was said to. */
+export function takeInWords({ tools }: Talk, event: ConversationEvent): Partial<Talk> {
+  return event.type === 'more words' ? { tools: { ...tools, pack: event.pack } } : {};
 }
 
 /** What was found in the store: taken up when it is this person's plan. Where the host has something newer, only the place. */

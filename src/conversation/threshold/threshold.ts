@@ -31,6 +31,8 @@ export class Threshold implements Conversation {
   #steps: { readonly event: ConversationEvent; readonly on: Stage }[] = [];
   /** The last thing asked for that only the whole conversation can do. */
   #wish: ConversationEvent | undefined;
+  /** More words for the whole conversation: those of these screens are there in every voice. */
+  #words: ConversationEvent | undefined;
   #coming: Promise<void> | undefined;
   #whole: Conversation | undefined;
   #isRepeating = false;
@@ -76,6 +78,11 @@ export class Threshold implements Conversation {
 
   #note(event: ConversationEvent): void {
     if (event.type === 'save now' || event.type === 'retry saving') return;
+    if (event.type === 'more words') {
+      this.#words = event;
+      this.#whole?.say(event);
+      return;
+    }
     const next = stepOn(this.#here, event);
     if (next) {
       this.#steps.push({ event, on: this.#here.stage });
@@ -107,6 +114,7 @@ export class Threshold implements Conversation {
     this.#whole = whole;
     whole.subscribe(() => this.#goIn());
     whole.start();
+    if (this.#words) whole.say(this.#words);
     this.bringing.missing(false);
     this.#goIn();
   }

@@ -7,11 +7,13 @@ import type { CarePlan } from '../../plan/plan.js';
 import { ConversationController } from '../base/conversation-controller.js';
 import type { Desk } from '../base/stage-element.js';
 import type { Attendants } from './attendants.js';
+import { faultFrom, type Fault } from './fault.js';
 import { frame, toRead, waiting } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { fetchWhole, openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
+import { Wording } from './opening/wording.js';
 import { whenIdle } from './page/when-idle.js';
 import { deskOf } from './screens/desk.js';
 import { withSides, type Given } from './screens/sides.js';
@@ -67,7 +69,9 @@ import { version } from './version.js';
 export class CarePreferences extends HostSettings {
   static override styles: CSSResultGroup = [HostSettings.styles, shellStyles];
 
-  readonly #stages = new StageHolder(this, () => this.#talk.again());
+  readonly #fault = ({ code, help }: Fault): void => tell(this, 'care-error', { code, help });
+  readonly #wording = new Wording((error) => this.#fault(faultFrom(error)));
+  readonly #stages = new StageHolder(this, this.#wording, () => this.#talk.again());
   readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
   readonly #reception = new Reception({
     talk: this.#talk,
@@ -78,8 +82,9 @@ export class CarePreferences extends HostSettings {
         plan,
         deliver: (done, reason) => handOver(this, done, reason),
         missing: (isMissing) => this.#stages.lack(isMissing),
+        wording: this.#wording,
       }),
-    fault: ({ code, help }) => tell(this, 'care-error', { code, help }),
+    fault: this.#fault,
     closed: (isClosed) => (this.isClosed = isClosed),
   });
 

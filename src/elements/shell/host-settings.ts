@@ -83,7 +83,7 @@ export abstract class HostSettings extends PlanControl {
   }
 }
 
-type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing'>;
+type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing' | 'wording'>;
 
 const identities = new WeakMap<object, number>();
 let last = 0;

@@ -1,3 +1,4 @@
+import type { Piece } from '../../content/load-pack.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Jurisdiction, Path, Variant } from '../../plan/plan.js';
 import type { ConversationOptions } from '../../conversation/conversation.js';
@@ -28,7 +29,8 @@ export type CheckedPlan =
 export interface Supplies {
   /** The first screens alone: the same pack as `loadPack` gives, as far as nobody needs more of it. */
   openingPack(choice: PackChoice): Promise<Pack>;
-  loadPack(choice: PackChoice): Promise<Pack>;
+  /** The pack as a person alone is asked it in their own words, and with these pieces of it besides. */
+  loadPack(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack>;
   /** Checks a whole pack of the host's own. */
   readPack(json: unknown): Promise<Pack>;
   safeParsePlan(value: unknown): Promise<CheckedPlan>;

@@ -19,7 +19,7 @@ export class PackWords {
     try {
       const { variant, path } = pack;
       const choice = { variant, path, locale: 'en-GB', ...(jurisdiction && { jurisdiction }) };
-      const found = await supplies().loadPack(choice);
+      const found = await supplies().loadPack(choice, ['clinicians']);
       if (wanted !== this.#asked || found.id !== pack.id) return;
       this.pack = found;
       this.hasCome();

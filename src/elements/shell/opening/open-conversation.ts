@@ -7,6 +7,7 @@ import { newId } from '../page/new-id.js';
 import { now } from '../page/now.js';
 import { whenIdle } from '../page/when-idle.js';
 import { supplies, type PackChoice, type Store } from '../supplies.js';
+import type { LoadWith, Wording } from './wording.js';
 
 /** What a conversation is opened with: the host's attributes and properties. */
 export interface Opening {
@@ -25,6 +26,8 @@ export interface Opening {
   readonly deliver: NonNullable<ConversationOptions['deliver']>;
   /** Hears whether somebody waits for a part of the conversation that did not come. */
   readonly missing: (isMissing: boolean) => void;
+  /** Brings the words of other voices once the conversation is there. */
+  readonly wording: Wording;
 }
 
 const adulthood = 18;
@@ -32,12 +35,29 @@ const adulthood = 18;
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
 export async function openConversation(opening: Opening): Promise<Conversation> {
   const variant = variantFor(opening);
-  const wholePack = (): Promise<Pack> => packFor(opening, variant);
-  const isWhole = opening.plan !== undefined || opening.setting !== 'alone' || opening.content !== undefined;
+  const { content } = opening;
+  // A professional is asked from the first screen on; other voices come when somebody speaks in them.
+  const pieces = opening.setting === 'alone' ? [] : (['clinicians'] as const);
+  const load: LoadWith = (pieces) => supplies().loadPack(choiceOf(opening, variant), pieces);
+  const wholePack = (): Promise<Pack> =>
+    content === undefined ? load(pieces) : supplies().readPack(content);
+  const isWhole = opening.plan !== undefined || opening.setting !== 'alone' || content !== undefined;
   const firstPack = isWhole ? wholePack() : supplies().openingPack(choiceOf(opening, variant));
   const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
+  const options = optionsOf(opening, pack, store);
+  const bring = () => whole(options, isWhole ? pack : wholePack());
+  // The first screens can stand before the rest for a person alone; a professional opens on more than those.
+  const opened =
+    opening.plan || opening.setting !== 'alone'
+      ? await whole(options, pack)
+      : new Threshold(options, { bring, whenIdle, missing: opening.missing });
+  opening.wording.begin(opened, content === undefined ? load : undefined, pieces);
+  return opened;
+}
+
+function optionsOf(opening: Opening, pack: Pack, store: Store | undefined): ConversationOptions {
   const { subject, setting, jurisdiction, plan, easyRead, deliver } = opening;
-  const options: ConversationOptions = {
+  return {
     pack,
     subject,
     setting,
@@ -50,10 +70,6 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     ...(jurisdiction && { jurisdiction }),
     ...(store && { store }),
   };
-  // The first screens can stand before the rest for a person alone; a professional opens on more than those.
-  if (plan || setting !== 'alone') return whole(options, pack);
-  const bring = () => whole(options, isWhole ? pack : wholePack());
-  return new Threshold(options, { bring, whenIdle, missing: opening.missing });
 }
 
 /** The code of the whole conversation, for a device that may lose its network. */
@@ -83,11 +99,6 @@ function yearsSince(birthDate: string): number | undefined {
   const hadBirthday =
     today.getMonth() + 1 > month || (today.getMonth() + 1 === month && today.getDate() >= day);
   return today.getFullYear() - year - (hadBirthday ? 0 : 1);
-}
-
-function packFor(opening: Opening, variant: Variant): Promise<Pack> {
-  if (opening.content !== undefined) return supplies().readPack(opening.content);
-  return supplies().loadPack(choiceOf(opening, variant));
 }
 
 function choiceOf({ path, jurisdiction }: Opening, variant: Variant): PackChoice {

@@ -7,13 +7,22 @@ import { fetchExplaining, withoutIt } from '../../asking/answer/fetch-beside.js'
 import { fieldFor } from '../../asking/field-for.js';
 import { fetchVoices } from '../../asking/care-question.js';
 import { fetchCompanion } from '../../stages/opening/care-who.js';
+import type { Wording } from '../opening/wording.js';
 import { supplies } from '../supplies.js';
 import { fetchSides } from './sides.js';
 import { screenOf, stageFor, type Screen, type StageClass } from './stage-for.js';
 
+/** How long a screen waits for its words, in milliseconds. After that the person's own words stand until they come. */
+const patience = 4000;
+
 /** Holds the element of the stage that is shown now, fetches the code of a new one, and all the rest when idle. */
 export class StageHolder implements ReactiveController {
   #stage: Screen | undefined;
+  /** The number of the screen, by which one question is told from the next. */
+  #screen: number | undefined;
+  #turn = 0;
+  #words: Promise<void> | undefined;
+  #waiting: Promise<unknown> | undefined;
   #loading: Promise<void> = Promise.resolve();
 
   /** The element to show; undefined while its code is on the way. */
@@ -23,6 +32,7 @@ export class StageHolder implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    private readonly wording: Wording,
     private readonly bringTalk: () => void,
   ) {
     host.addController(this);
@@ -52,14 +62,31 @@ export class StageHolder implements ReactiveController {
     return element?.isConnected ? element.updateComplete : Promise.resolve();
   }
 
-  /** Changes to the element of a stage. The old one goes at once, with every word on it. */
+  /**
+   * Changes to the element of a stage. The old one goes at once, with every word on it. A new screen whose words are on their
+   * way waits for them, as for its code: nobody is asked in another's voice.
+   */
   turnTo(view: ConversationView | undefined): void {
     if (view && view.setting !== 'alone') fetchSides().catch(withoutIt);
     const stage = screenOf(view);
-    if (stage === this.#stage) return;
+    const words = view && this.#wordsFor(view);
+    const isSame = stage === this.#stage && (!words || view.screen === this.#screen);
+    this.#screen = view?.screen;
+    if (isSame) return;
+    this.#turn += 1;
     this.#stage = stage;
     this.element = undefined;
-    if (stage) this.#fetch(stage);
+    if (stage) this.#fetch(stage, words);
+  }
+
+  /** Settles when the words of a screen are there, or have been waited for long enough: once, whatever screens follow. */
+  #wordsFor(view: ConversationView): Promise<unknown> | undefined {
+    const words = this.wording.need(view);
+    if (!words || !(view.question ?? view.gate ?? view.review)) return undefined;
+    if (words !== this.#words)
+      this.#waiting = Promise.race([words, new Promise((over) => setTimeout(over, patience))]);
+    this.#words = words;
+    return this.#waiting;
   }
 
   /** The element, or that its code did not come. */
@@ -85,20 +112,22 @@ export class StageHolder implements ReactiveController {
       fetchVoices(),
       fetchExplaining(),
       supplies().fetchAhead(),
+      this.wording.fetchAhead(),
     ]);
   }
 
-  #fetch(stage: Screen): void {
+  #fetch(stage: Screen, words?: Promise<unknown>): void {
     this.#isStageMissing = false;
+    const turn = this.#turn;
     const place = (Class: StageClass): void => {
-      if (stage !== this.#stage) return;
+      if (turn !== this.#turn) return;
       this.element = new Class();
       this.host.requestUpdate();
     };
-    const loaded = stageFor[stage]();
+    const loaded = words ? words.then(() => stageFor[stage]()) : stageFor[stage]();
     if (!(loaded instanceof Promise)) return place(loaded);
     this.#loading = loaded.then(place, () => {
-      this.#isStageMissing = stage === this.#stage;
+      this.#isStageMissing = turn === this.#turn;
       this.host.requestUpdate();
     });
   }
