@@ -1,9 +1,10 @@
 import { consentInForce, refuses, sharingChoice } from './consent.js';
 import { deepFreeze } from './freeze.js';
 import { everybody, type Hiding } from './rules/hiding.js';
-import { sift, siftedLists, withoutReason } from './rules/sieve.js';
+import { hidesAdvice, sift, siftedLists } from './rules/sieve.js';
 import { textsIn } from './texts-in.js';
 import type { Audience, CarePlan } from './schema/care-plan.js';
+import type { Visit } from './schema/people.js';
 
 const drops: Readonly<Record<Audience, readonly Hiding[]>> = {
   person: ['person'],
@@ -30,9 +31,18 @@ export function planFor(plan: CarePlan, { audience, recipient }: CopyFor): CareP
   const copyFor = { audience, ...(recipient !== undefined && { recipient }) };
   if (audience === 'clinician') return deepFreeze({ ...plan, copyFor });
   const isParent = plan.people.some((one) => one.id === recipient && one.part === 'parent');
-  const kept = sift(plan, audience, drops[audience === 'family' && isParent ? 'parent' : audience]);
-  const visits = isRefused(plan, audience) ? kept.visits.map(withoutReason) : kept.visits;
+  const hiding = drops[audience === 'family' && isParent ? 'parent' : audience];
+  const kept = sift(plan, audience, hiding);
+  const [isBare, isAdviceHidden] = [isRefused(plan, audience), hidesAdvice(plan, hiding)];
+  const visits = kept.visits.map((visit) =>
+    isBare || (isAdviceHidden && visit.setting !== 'alone') ? withoutReason(visit) : visit,
+  );
   return deepFreeze({ ...kept, visits, people: stillNamed(plan, { ...kept, visits }), copyFor });
+}
+
+/** Of a visit, all but why it was held: that is in somebody's own words, which may name what is kept back. */
+function withoutReason({ reason: _reason, ...visit }: Visit): Visit {
+  return visit;
 }
 
 /** Whether an emergency has no more than what a refusal to share leaves. */

@@ -27,7 +27,7 @@ export const weighAll = async () => {
       'safeParsePlan',
     ]),
     await door('care-preferences/plan, whole', 'plan/plan.js', 24 * KIB),
-    await door('care-preferences/define/care-plan-urgent', 'define/care-plan-urgent.js', 14 * KIB),
+    await door('care-preferences/define/care-plan-urgent', 'define/care-plan-urgent.js', 14.5 * KIB),
     await door('care-preferences/define/care-plan-changes', 'define/care-plan-changes.js'),
     await door('care-preferences/define/care-plan-summary', 'define/care-plan-summary.js'),
     await door('care-preferences/define/care-preferences', 'define/care-preferences.js'),

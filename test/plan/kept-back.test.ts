@@ -1,6 +1,6 @@
 // A recommendation that the person was not told of: nothing written beside it tells them, in any copy, text or comparison.
 import { describe, expect, it } from 'vitest';
-import { comparePlans, parsePlan, planFor, planText, urgentView } from '../../src/plan/plan.js';
+import { comparePlans, mergePlans, parsePlan, planFor, planText, urgentView } from '../../src/plan/plan.js';
 import type { Audience, CarePlan, HiddenFrom, Recommendation } from '../../src/plan/plan.js';
 import {
   emptyPlan,
@@ -70,6 +70,21 @@ describe('a recommendation that the person was not told of', () => {
     ] as const;
     const [from, to] = both.map((one) => planFor(one, { audience: 'person' })) as [CarePlan, CarePlan];
     expect(JSON.stringify(comparePlans(from, to))).not.toContain('CPR');
+  });
+
+  it('loses nothing that was kept back with it, when the copy comes back', () => {
+    const base = planFor(kept, { audience: 'person' }) ?? emptyPlan();
+    const ours = {
+      ...base,
+      updatedAt: moment(20),
+      review: { on: '2027-01-01', triggers: [], by: 'person', at: moment(20) },
+    };
+    const { plan, conflicts } = mergePlans(base, ours, kept);
+    expect(conflicts).toEqual([]);
+    expect(plan).toMatchObject({
+      ...{ capacity, views: kept.views, visits: kept.visits, recommendations: kept.recommendations },
+      review: ours.review,
+    });
   });
 
   it('is kept from nobody who may know of it', () => {

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { summaryWords } from '../../language/en-GB/summary.js';
-import { standingWords } from '../../language/en-GB/views.js';
+import { plainId } from '../../language/plain-id.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Entry } from '../../plan/plan.js';
 import { mayKeepBack } from '../../plan/rules/copies.js';
@@ -159,7 +159,7 @@ export class CarePlanSummary extends PlanViewElement {
   #renderRecommendations(plan: CarePlan, frame: Frame): TemplateResult {
     const signed = plan.recommendations.filter(({ signature }) => signature.state !== 'unsigned');
     const silence = mayKeepBack(plan)
-      ? standingWords['not-recorded-or-not-shared']
+      ? plainId('not-recorded-or-not-shared')
       : summaryWords.noRecommendations;
     return html`<section>
       ${heading(this.headingLevel + 1, summaryWords.recommendations, false)}

@@ -51,8 +51,6 @@ export const adviceWords = {
 /** How a question was left, or what was seen of a paper, where the id does not say it. */
 export const standingWords: Words = {
   'not-shared': 'Kept back by choice',
-  'not-asked-or-not-shared': 'Not asked, or not shared here',
-  'not-recorded-or-not-shared': 'Not recorded, or not shared here',
   'ask-later': 'Asked to be asked later',
   declined: 'Would rather not say',
   'unable-to-express': 'Not able to say',

@@ -2,7 +2,6 @@ import { consentInForce, refuses, sharingChoice } from '../consent.js';
 import type { Audience, CarePlan } from '../schema/care-plan.js';
 import type { HiddenFrom } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
-import type { Visit } from '../schema/people.js';
 import { isHidden, type Hiding } from './hiding.js';
 import { isErased, pieceLists } from './pieces.js';
 
@@ -42,15 +41,13 @@ export function sift(plan: CarePlan, audience: Audience, hiding: readonly Hiding
       return mayStay(sieve, past.list, past.item as Held);
     }),
   ]);
-  const visits = sieve.isAdviceHidden
-    ? plan.visits.map((visit) => (visit.setting === 'alone' ? visit : withoutReason(visit)))
-    : plan.visits;
-  return { ...plan, visits, ...Object.fromEntries(kept) } as CarePlan;
+  return { ...plan, ...Object.fromEntries(kept) } as CarePlan;
 }
 
-/** Of a visit, all but why it was held: that is in somebody's own words. */
-export function withoutReason({ reason: _reason, ...visit }: Visit): Visit {
-  return visit;
+/** Whether a recommendation, of now or before, is hidden from any of these. */
+export function hidesAdvice({ recommendations, history }: CarePlan, hiding: readonly Hiding[]): boolean {
+  const past = history.flatMap(({ list, item }) => (list === 'recommendations' ? [item] : []));
+  return [...recommendations, ...past].some((one) => isHidden(one, hiding));
 }
 
 /** What decides whether an item may stay. */
@@ -71,8 +68,7 @@ interface Sieve {
 function sieveFor(plan: CarePlan, audience: Audience, hiding: readonly Hiding[]): Sieve {
   const current: Held[] = pieceLists.flatMap((list) => plan[list] as readonly Held[]);
   const hidden = current.filter((one) => isHidden(one, hiding)).map(({ id }) => id);
-  const past = plan.history.flatMap(({ list, item }) => (list === 'recommendations' ? [item as Held] : []));
-  const isAdviceHidden = [...plan.recommendations, ...past].some((one) => isHidden(one, hiding));
+  const isAdviceHidden = hidesAdvice(plan, hiding);
   const isForOthers = audience === 'export' || audience === 'urgent';
   const excluded = isForOthers ? sharingChoice(plan, 'sharing.exclude') : [];
   const consent = consentInForce(plan);

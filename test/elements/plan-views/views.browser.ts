@@ -149,10 +149,10 @@ for (const tag of tags) {
 
     it('says of a silence in a copy for others no more than can be known', async () => {
       const whole = syntheticPlan({ recommendations: [] });
-      expect(textOf(await show(tag, whole))).not.to.include('not shared here');
+      expect(textOf(await show(tag, whole))).not.to.include('not shared');
       const copy = textOf(await show(tag, { ...whole, copyFor: { audience: 'urgent' } }));
       expect(copy)
-        .to.include('Not recorded, or not shared here')
+        .to.include('Not recorded or not shared')
         .and.not.to.match(/Not recorded (?!or)/);
     });
 

@@ -9,7 +9,6 @@ import type {
   EntryLine,
   KnownLine,
   RecommendationLine,
-  Silence,
   UrgentBlock,
   UrgentBlockId,
 } from '../../../plan/urgent/urgent-view.js';
@@ -44,10 +43,13 @@ function cardLine({ what, said = [], standing, words, language, by }: CardLine):
 const titleOf = (questionId: string): string =>
   shortWords[questionId] ?? plainId(questionId.split('.').at(-1) ?? '');
 
-// A copy has the second and the fourth in place of the first and the third.
-const silences: readonly Silence[] = [
-  ...(['not-recorded', 'not-recorded-or-not-shared'] as const),
-  ...(['not-asked', 'not-asked-or-not-shared', 'not-shared'] as const),
+// In a copy for others, the second and the fourth stand in place of the first and the third.
+const silences = [
+  'not-recorded',
+  'not-recorded-or-not-shared',
+  'not-asked',
+  'not-asked-or-not-shared',
+  'not-shared',
 ];
 
 /** Nothing is there, and why: a line for each reason, with what it is about unless it is the whole block. */
