@@ -13,10 +13,15 @@ const views: Readonly<Record<string, () => Promise<unknown>>> = {
   'care-plan-urgent': () => import('./define/care-plan-urgent.js'),
 };
 
+/** What does not come is asked for again once there is a network. */
+const fetchSoon = (fetchView: () => Promise<unknown>): void => {
+  fetchView().catch(() => window.addEventListener('online', () => fetchSoon(fetchView), { once: true }));
+};
+
 const fetchViews = (): void => {
   for (const [tag, fetchView] of Object.entries(views)) {
-    if (document.querySelector(tag)) void fetchView();
-    else whenIdle(() => void fetchView());
+    if (document.querySelector(tag)) fetchSoon(fetchView);
+    else whenIdle(() => fetchSoon(fetchView));
   }
 };
 

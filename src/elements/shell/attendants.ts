@@ -96,7 +96,10 @@ export class Attendants {
 
   /** The plan to read, in place of the conversation. */
   reading(plan: CarePlan): TemplateResult {
-    void fetchSummary();
+    // Without it there is nothing to read: it is asked for again as soon as there is a network.
+    fetchSummary().catch(() =>
+      window.addEventListener('online', () => this.host.requestUpdate(), { once: true }),
+    );
     return html`<care-plan-summary
       audience="person"
       heading-level=${this.host.headingLevel}

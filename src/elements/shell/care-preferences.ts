@@ -162,9 +162,11 @@ export class CarePreferences extends HostSettings {
   reset(): void {
     this.#say({ type: 'reset' });
   }
-  /** Prints the plan, to read and to keep. */
+  /** Prints the plan, to read and to keep. What did not load for it (CP103) is fetched anew the next time. */
   print(): void {
-    void this.#callAttendants().then((attendants) => attendants.print());
+    this.#callAttendants()
+      .then((attendants) => attendants.print())
+      .catch((error: unknown) => this.#fault(faultFrom(error)));
   }
 
   override formResetCallback(): void {

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Person, Who } from '../../../plan/plan.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import type { FieldElement } from '../../base/field-element.js';
+import { loadTrouble } from '../../base/load-trouble.js';
 import { keepWordsIn } from '../../base/keep-words-in.js';
 import { register } from '../../base/register.js';
 import { StageElement } from '../../base/stage-element.js';
@@ -24,6 +25,8 @@ export class CareWho extends StageElement {
 
   @state() private who: Who | undefined;
   @state() private isMissing = false;
+  /** The part that asks who else is here did not come. */
+  @state() private isPartMissing = false;
   #name = '';
 
   get #choice(): FieldElement | null {
@@ -61,19 +64,28 @@ export class CareWho extends StageElement {
         @change=${this.#chosen}
       ></care-choice>
       ${who && !isKnown ? nameBox(who === 'proxy' ? words.nameOfSubject : words.nameOfPerson, this.#named) : nothing}
-      ${
-        who && who !== 'self'
-          ? html`<care-companion
-              .isProxy=${who === 'proxy'}
-              .known=${this.#known}
-              .furniture=${words}
-            ></care-companion>`
-          : nothing
-      }
+      ${who && who !== 'self' ? this.#companionPart(who) : nothing}
       <div class="actions">
         <button type="button" class="button" @click=${this.#carryOn}>${words.carryOn}</button>
       </div>
     `;
+  }
+
+  #companionPart(who: Who): TemplateResult {
+    const words = this.furniture;
+    if (this.isPartMissing) return loadTrouble(words, undefined, () => this.#fetch());
+    return html`<care-companion
+      .isProxy=${who === 'proxy'}
+      .known=${this.#known}
+      .furniture=${words}
+    ></care-companion>`;
+  }
+
+  #fetch(): void {
+    this.isPartMissing = false;
+    fetchCompanion().catch(() => {
+      this.isPartMissing = true;
+    });
   }
 
   readonly #named = (name: string): void => void (this.#name = name);
@@ -81,7 +93,7 @@ export class CareWho extends StageElement {
   readonly #chosen = (): void => {
     this.isMissing = false;
     this.who = this.#choice?.value as Who | undefined;
-    if (this.who && this.who !== 'self') void fetchCompanion();
+    if (this.who && this.who !== 'self') this.#fetch();
   };
 
   readonly #carryOn = (): void => {
