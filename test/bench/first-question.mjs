@@ -42,6 +42,11 @@ async function slowDown(page, rate) {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
+/** The same two answers with nothing round them: what this machine needs for a tap anywhere. */
+const bare = ['Yes', 'Yes, but just a little today']
+  .map((answer) => `<p><label><input type="radio" name="answer"> ${answer}</label></p>`)
+  .join('');
+
 /** Taps an answer again and again, and measures from the tap to the frame that shows it. */
 async function tap(page) {
   await page.evaluate(() => {
@@ -79,6 +84,8 @@ try {
   const questions = [];
   let quickTaps = [];
   let slowTaps = [];
+  let bareTaps = [];
+  let slowBareTaps = [];
   for (let count = 0; count < visits; count += 1) {
     const { context, page, welcome, question } = await visit(browser, hosts.hospice);
     welcomes.push(welcome);
@@ -87,6 +94,11 @@ try {
       quickTaps = await tap(page);
       await slowDown(page, 4);
       slowTaps = await tap(page);
+      const empty = await context.newPage();
+      await empty.setContent(bare);
+      bareTaps = await tap(empty);
+      await slowDown(empty, 4);
+      slowBareTaps = await tap(empty);
     }
     await context.close();
   }
@@ -94,7 +106,9 @@ try {
   console.log(`navigation to "Start"                                     ${spread(welcomes)}`);
   console.log(`navigation to the first question, three quick taps in it  ${spread(questions)}`);
   console.log(`tap to next paint                                         ${spread(quickTaps)}`);
+  console.log(`  the same on a page of two bare radio buttons            ${spread(bareTaps)}`);
   console.log(`tap to next paint, at a quarter of the speed              ${spread(slowTaps)}`);
+  console.log(`  the same on a page of two bare radio buttons            ${spread(slowBareTaps)}`);
 } finally {
   await browser.close();
   await hosts.close();
