@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ import { weighDoor } from '../ground/weigh-door.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('weight', () => {
+  // In a fresh clone nothing has been cached yet.
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   const planted = mkdtempSync(join(root, 'node_modules/.cache/weight-'));
   afterAll(() => {
     rmSync(planted, { recursive: true, force: true });
