@@ -1,4 +1,3 @@
-import type { CarePlan } from '../schema/care-plan.js';
 import { canonicalJson } from '../signing/canonical-json.js';
 import { mergeItems } from './merge-items.js';
 import type { PlanConflict } from './plan-merge.js';
@@ -101,9 +100,4 @@ export function conflict(
   const { id, topicId, questionId, saidBy } = (first ?? {}) as Partial<Record<string, string>>;
   const given = Object.entries({ questionId, saidBy, ...sides }).filter(([, value]) => value !== undefined);
   return { list, id: id ?? topicId ?? key, ...Object.fromEntries(given), stands: isOurs ? 'ours' : 'theirs' };
-}
-
-/** A list of a plan as things of which nothing is known but their keys. */
-export function thingsIn(plan: CarePlan, list: ListName): readonly Thing[] {
-  return plan[list] as unknown as readonly Thing[];
 }

@@ -5,8 +5,9 @@ import type { CarePlan } from '../schema/care-plan.js';
 import type { HistoryItem } from '../schema/history.js';
 import { canonicalJson } from '../signing/canonical-json.js';
 import { mergeHistory } from './merge-history.js';
-import { mergeList, thingsIn, type Merged } from './merge-list.js';
-import { mergeParts, wholes } from './merge-parts.js';
+import { mergeList, type Merged } from './merge-list.js';
+import type { wholes } from './merge-parts.js';
+import { mergeParts } from './merge-parts.js';
 import { mergeStanding } from './merge-standing.js';
 import type { PlanMerge } from './plan-merge.js';
 
@@ -31,13 +32,15 @@ export function mergePlans(base: CarePlan, ours: CarePlan, theirs: CarePlan): Pl
   const isOursNewer = isNewer(ours, theirs);
   const parts = mergeParts(base, ours, theirs, isOursNewer);
   const found = lists.map((list) => {
-    const sides = { base: thingsIn(base, list), ours: thingsIn(ours, list), theirs: thingsIn(theirs, list) };
+    const sides = { base: base[list], ours: ours[list], theirs: theirs[list] };
     return [list, mergeList(list, sides, isOursNewer)] as const;
   });
   const last = isOursNewer ? ours : theirs;
   const putAside = [...found.flatMap(([list, merged]) => pastOf(list, merged, last)), ...parts.past];
   const whole = {
-    ...without(ours, [...wholes, 'copyFor', 'basedOn']),
+    ...frameOf(ours),
+    language: ours.language,
+    pack: ours.pack,
     ...parts.kept,
     ...(Object.fromEntries(found.map(([list, { stands }]) => [list, stands])) as Partial<CarePlan>),
     history: mergeHistory(base, ours, theirs, putAside),
@@ -49,9 +52,18 @@ export function mergePlans(base: CarePlan, ours: CarePlan, theirs: CarePlan): Pl
   return deepFreeze(structuredClone({ plan, conflicts }));
 }
 
-function without(plan: CarePlan, parts: readonly (keyof CarePlan)[]): CarePlan {
-  const left = Object.entries(plan).filter(([key]) => !parts.includes(key as keyof CarePlan));
-  return Object.fromEntries(left) as unknown as CarePlan;
+/** What no part, list or standing of the merge says anew. */
+function frameOf({
+  language,
+  jurisdiction,
+  pack,
+  review,
+  closed,
+  copyFor,
+  basedOn,
+  ...rest
+}: CarePlan): Omit<CarePlan, (typeof wholes)[number] | 'copyFor' | 'basedOn'> {
+  return rest;
 }
 
 /** The order of two sides, by when they were changed last; never by which is called ours. */
