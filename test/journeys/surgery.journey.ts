@@ -86,7 +86,10 @@ describe('a surgery: the conversation held together, a recommendation signed, th
     await box('Which decision?').fill(decision);
     await choose('Yes, with support');
     await press('Record this decision');
-    await page.getByText(/Yes, with support\. Recorded by Dr Dana Example/).first().waitFor();
+    await page
+      .getByText(/Yes, with support\. Recorded by Dr Dana Example/)
+      .first()
+      .waitFor();
     await look('a question, with both sides');
   });
 
