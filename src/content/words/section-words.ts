@@ -24,6 +24,9 @@ export interface SectionWords {
   readonly questions: OwnQuestions;
 }
 
+/** Questions in every voice, by question id: for what few conversations ask, where all voices come in one piece. */
+export type SpokenQuestions = Readonly<Record<string, QuestionWords>>;
+
 /** All that one voice says in its own way in one locale. */
 export interface VoiceBook {
   readonly questions: VoiceQuestions;
