@@ -1,0 +1,15 @@
+import type { VoiceQuestions } from '../../section-words.js';
+
+export const legalWords: VoiceQuestions = {
+  'legal.deputy': {
+    prompt: "Has a court chosen a guardian or deputy, or made an order about your child's care?",
+    hint: 'This page cannot make an order, or change one.',
+    why: 'So that staff know who has a legal say.',
+  },
+  'legal.advanceStatement': {
+    prompt: 'Has your child written down their wishes before?',
+    hint: 'Such as an advance care plan, or a note that says what they want.',
+    // What is said of adults here rests on Acts that hold from the age of 16.
+    law: '',
+  },
+};

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { changedHere as changedForParents } from '../../src/content/words/en-GB/parent/changed-here.js';
+import { topicWords as parentTopics } from '../../src/content/words/en-GB/parent/topics.js';
+import { writtenHere as writtenForParents } from '../../src/content/words/en-GB/parent/written-here.js';
+import { changedHere as changedForYoung } from '../../src/content/words/en-GB/young-person/changed-here.js';
+import { topicWords as youngTopics } from '../../src/content/words/en-GB/young-person/topics.js';
+import { writtenHere as writtenForYoung } from '../../src/content/words/en-GB/young-person/written-here.js';
+import {
+  model,
+  notToParents,
+  parent,
+  parentWords,
+  readerOf,
+  toParent,
+  toYoungPerson,
+  youngPerson,
+  youngWords,
+} from './children-words.js';
+import { faultsOf } from './reading.js';
+
+const voices = [
+  ['young people', youngWords, youngPerson, toYoungPerson, writtenForYoung, changedForYoung],
+  ['parents', parentWords, parent, toParent, writtenForParents, changedForParents],
+] as const;
+
+const isChoice = (path: string): boolean => path.includes('/options/');
+
+/** Says to a parent what holds of the child: that they are ill, or that it is their care. */
+const asTheChild =
+  /\byour (?:illness|health|body|care|last days|treatment|funeral|team|GP|friends|school)\b|\byou(?: are|'re| were)? (?:dying|die|ill|in pain|scared)\b|\blooks? after you\b/i;
+
+/** Speaks to whoever reads it, or of an adult for whom somebody else speaks. */
+const toOrOf = /\b(?:you|your|yours|yourself|they|them|their|theirs|the person)\b/i;
+
+/** Here "they" are things, or the people who look after the child. */
+const ofOthers = [
+  ...['about.goodDay/why', 'matters.bucket/why', 'living.goals/why'],
+  ...['sharing.consent/why', 'sharing.exclude/why'],
+];
+
+describe.each(voices)('what is said to %s', (_, words, questions, asked, written, changed) => {
+  it('is short, plain and kind, and names death behind a gate only', () => {
+    const faults = [...words].map(([path, text]) => [path, faultsOf(text, readerOf(path))] as const);
+    expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  it('is as easy when hint and reason are read in one go', () => {
+    const faults = Object.keys(questions).flatMap((id) => {
+      const { prompt = '', hint = '', why = '' } = asked(id);
+      const whole = [/[.?]$/.test(prompt) || !prompt ? prompt : `${prompt}.`, hint, why];
+      const found = faultsOf(whole.filter(Boolean).join(' '), readerOf(`${id}/`));
+      return found.length > 0 ? [[id, found]] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('names only choices and fields that the question has', () => {
+    for (const [id, { options = {}, fields = {} }] of Object.entries(questions)) {
+      for (const choice of [...Object.keys(options), ...Object.keys(fields)])
+        expect(model.choices[id], id).toContain(choice);
+    }
+  });
+
+  it('is listed for review where no draft has it', () => {
+    const listed = Object.entries(written).flatMap(([id, parts]) => parts.map((part) => `${id}/${part}`));
+    const added = [...words.keys()].filter((path) => !(path in model.words) && !isChoice(path));
+    expect([...listed].sort()).toEqual([...added].sort());
+  });
+
+  it('is listed with the reason where the draft has it otherwise', () => {
+    const differs = [...words].filter(
+      ([path, text]) => isChoice(path) || (model.words[path] ?? text) !== text,
+    );
+    expect(Object.keys(changed).sort()).toEqual(differs.map(([path]) => path).sort());
+    for (const reason of Object.values(changed)) expect(reason).toMatch(/\w{3}.*\.$/);
+  });
+
+  it('never names CPR without the care that goes on', () => {
+    for (const { prompt = '', hint = '' } of Object.values(questions)) {
+      if (/CPR/.test(hint)) expect(`${prompt} ${hint}`).toMatch(/all other care goes on/i);
+    }
+  });
+});
+
+describe('what a young person is asked', () => {
+  it('is asked in the words of the draft, or the change is listed', () => {
+    for (const [path, text] of Object.entries(model.words)) {
+      const [id = '', voice] = path.split('/');
+      if (voice === 'young' && !(path in changedForYoung)) expect(toYoungPerson(id).prompt, path).toBe(text);
+    }
+  });
+
+  it('has words of its own for what they are asked, and for nothing else', () => {
+    expect(Object.keys(youngPerson).filter((id) => !model.asked['young-person'].includes(id))).toEqual([]);
+  });
+
+  it('speaks to them, and never of a child', () => {
+    expect([...youngWords].filter(([, text]) => /\byour (?:child|baby)\b/i.test(text))).toEqual([]);
+  });
+
+  it('says of no law what holds for adults only', () => {
+    for (const id of ['legal.advanceStatement', 'after.organ']) {
+      expect(youngPerson[id]?.law, id).toBe('');
+      expect(parent[id]?.law, id).toBe('');
+    }
+  });
+
+  it('says which answers parents do not see in their copy', () => {
+    for (const id of ['people.doNotShare', 'people.aware', 'lastdays.notWith'])
+      expect(youngPerson[id]?.hint, id).toMatch(/left out of copies for parents and family/);
+  });
+});
+
+describe('what a parent is asked', () => {
+  it('is asked in the words of the draft, or the change is listed', () => {
+    const said = Object.entries(model.words).filter(([path]) => path.split('/').includes('parent'));
+    expect(
+      said
+        .filter(([path, text]) => parentWords.get(path) !== text)
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(
+      Object.keys(changedForParents)
+        .filter((path) => !isChoice(path))
+        .sort(),
+    );
+  });
+
+  // A parent may also speak in a conversation with a young person, who is asked more than is asked about a baby.
+  it('has words of its own for what is asked about a child, and for nothing else', () => {
+    const asked = [...model.asked.parent, ...model.asked['young-person']];
+    expect(Object.keys(parent).filter((id) => !asked.includes(id))).toEqual([]);
+  });
+
+  it.each(['prompt', 'hint', 'why'] as const)('never speaks to them as to the child: %s', (part) => {
+    const asked = new Set([...model.asked.parent, ...model.asked['young-person']]);
+    const wrong = [...asked].filter((id) => {
+      const ownWords = parent[id]?.[part];
+      if (ownWords !== undefined) return asTheChild.test(ownWords);
+      const { prompt, [part]: text = '' } = notToParents(id);
+      // Only the full conversation asks it: what adults are told there is written for adults.
+      return prompt === undefined || toOrOf.test(text);
+    });
+    expect(wrong.filter((id) => !ofOthers.includes(`${id}/${part}`))).toEqual([]);
+  });
+
+  it('never speaks to them as to the child in a field', () => {
+    const wrong = [...model.asked.parent, ...model.asked['young-person']].flatMap((id) =>
+      Object.entries({ ...notToParents(id).fields, ...parent[id]?.fields })
+        .filter(([field, text]) => parent[id]?.fields?.[field] === undefined && toOrOf.test(text))
+        .map(([field]) => `${id}/${field}`),
+    );
+    // Here "you" is whoever is answering.
+    expect([...new Set(wrong)]).toEqual(['emergency.existing-form-details/dateOnForm']);
+  });
+
+  it.each([
+    'How should your body be cared for?',
+    'Can we talk about this when you are dying?',
+    'Can we share this with the people who look after you?',
+  ])('would be found to speak to them as to the child: %s', (text) => expect(text).toMatch(asTheChild));
+});
+
+describe('the gates of children', () => {
+  const ids = ['parallel-planning', 'last-days', 'after-death'];
+
+  it('are one for hope and planning, the last days, and after death', () => {
+    expect(Object.keys(youngTopics)).toEqual(ids);
+    expect(Object.keys(parentTopics)).toEqual(ids);
+  });
+
+  it.each(ids)('name nothing in the title and say plainly what comes: %s', (id) => {
+    const { title = '', opening = '', question = '', easyRead } = youngTopics[id] ?? {};
+    const forParents = parentTopics[id];
+    expect(faultsOf(title)).toEqual([]);
+    expect(title).not.toBe('');
+    for (const text of [opening, forParents?.opening, easyRead?.opening]) {
+      expect(text).toMatch(/\b(?:die|dies|dying|last days)\b/);
+      expect(text).toMatch(/You can (?:skip|stop)/);
+    }
+    for (const text of [question, forParents?.question, easyRead?.question]) expect(text).toMatch(/\?$/);
+    const easy = [easyRead?.opening ?? '', easyRead?.question ?? ''];
+    expect(easy.flatMap((text) => faultsOf(text, 'easy-read')).filter((one) => !/gate/.test(one))).toEqual(
+      [],
+    );
+    expect(`${forParents?.opening} ${forParents?.question}`).not.toMatch(asTheChild);
+  });
+
+  it('keep hope beside planning', () => {
+    for (const { opening } of [youngTopics['parallel-planning'], parentTopics['parallel-planning']].flatMap(
+      (words) => words ?? [],
+    ))
+      expect(opening).toMatch(/hope .* plan .*side by side/);
+  });
+});
