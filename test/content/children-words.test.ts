@@ -105,9 +105,11 @@ describe('what a young person is asked', () => {
     }
   });
 
-  it('says which answers parents do not see in their copy', () => {
-    for (const id of ['people.doNotShare', 'people.aware', 'lastdays.notWith'])
+  it('says which answers are in no copy for parents', () => {
+    for (const id of ['people.doNotShare', 'people.aware', 'lastdays.notWith']) {
       expect(youngPerson[id]?.hint, id).toMatch(/left out of copies for parents and family/);
+      expect(parent[id]?.hint, id).toMatch(/left out of copies for parents and family/);
+    }
   });
 });
 

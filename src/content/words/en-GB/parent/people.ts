@@ -43,7 +43,7 @@ export const peopleWords: VoiceQuestions = {
   },
   'people.aware': {
     prompt: 'Do the people close to your child know how ill they are?',
-    hint: 'Nobody is told because of what you say here.',
+    hint: 'This is private. It is left out of copies for parents and family.',
     why: 'So that staff know what they can talk about, and with whom.',
   },
 };

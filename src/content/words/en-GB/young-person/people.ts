@@ -7,7 +7,7 @@ export const peopleWords: VoiceQuestions = {
   },
   'people.involve': {
     prompt: 'Who should we talk to if you could not speak for yourself?',
-    hint: 'They can tell us what you would want. Some people, such as most parents, have a legal right to make choices for you.',
+    hint: 'They can tell us what you would want. Some people, such as parents, may have a legal right to make choices with you or for you.',
   },
   'people.doNotShare': {
     hint: 'Your answer is left out of copies for parents and family. Staff may have to tell someone if you or others may be in danger.',

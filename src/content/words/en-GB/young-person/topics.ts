@@ -8,7 +8,7 @@ export const topicWords: Readonly<Record<string, TopicWords>> = {
   'parallel-planning': {
     title: 'Hoping and planning together',
     opening:
-      'You can hope for good things and plan for hard ones, side by side. The next part asks what you would want if you got very ill, or if you were dying. Being asked does not mean it is about to happen. You can stop at any time.',
+      'You can hope for good things and plan for hard ones, side by side. The next part asks what you would want if you got very ill, or if you were dying. Everyone who makes a plan here is asked. You can stop at any time.',
     question: 'Would you like to talk about this now?',
     easyRead: {
       opening: 'The next part is about getting very ill, and about dying. You can stop at any time.',

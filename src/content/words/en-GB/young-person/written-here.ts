@@ -29,6 +29,7 @@ export const writtenHere: Readonly<Record<string, readonly string[]>> = {
   'matters.bucket': ['young/hint'],
   'living.money': ['young/prompt', 'young/hint'],
   'faith.products': ['young/hint'],
+  'comfort.problems': ['young/hint'],
   'emergency.cprView': ['young/hint'],
   'legal.advanceStatement': ['young/hint', 'young/law'],
   'legal.deputy': ['young/prompt'],
