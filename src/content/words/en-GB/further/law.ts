@@ -23,7 +23,7 @@ const deputy: NationWords = {
  * Transplantation (Wales) Act 2013; Human Tissue (Authorisation) (Scotland) Act 2019, from the age of 16; Organ and Tissue
  * Donation (Deemed Consent) Act (Northern Ireland) 2022. Each leaves some people out.
  */
-export const furtherLaw: Readonly<Partial<Record<Jurisdiction, Readonly<Record<string, NationWords>>>>> = {
+export const law: Readonly<Partial<Record<Jurisdiction, Readonly<Record<string, NationWords>>>>> = {
   england: {
     'after.organ': {
       law: 'In England, the law treats adults as willing unless they say no. Some people are left out of that. Families are asked too.',
