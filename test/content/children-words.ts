@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { TopicVoice, TopicWords } from '../../src/content/pack-shape.js';
-import type { OwnQuestions, SectionWords, VoiceQuestions } from '../../src/content/words/section-words.js';
+import type { TopicVoice, TopicWords, VoiceWords } from '../../src/content/pack-shape.js';
+import type {
+  OwnQuestions,
+  SectionWords,
+  SpokenQuestions,
+  VoiceQuestions,
+} from '../../src/content/words/section-words.js';
 import { topicWords as parentTopics } from '../../src/content/words/en-GB/parent/topics.js';
 import { topicWords as youngTopics } from '../../src/content/words/en-GB/young-person/topics.js';
 
@@ -18,48 +23,50 @@ const sections = [
   ...['faith', 'place', 'emergency', 'legal', 'lastdays', 'after', 'sharing'],
 ];
 
-const voice = async (folder: 'young-person' | 'parent' | 'proxy'): Promise<VoiceQuestions> => {
-  const written = await Promise.all(
-    sections.map(async (section) => {
-      const file = (await import(`../../src/content/words/en-GB/${folder}/${section}.ts`)) as Record<
-        string,
-        VoiceQuestions
-      >;
-      return file[`${section}Words`];
+/** One of the files of words that each section has. */
+const wordsOfSections = async <Words extends object>(folder: string): Promise<Words[]> =>
+  Promise.all(
+    sections.map(async (section): Promise<Words> => {
+      const path = `../../src/content/words/en-GB/${folder}${section}.ts`;
+      const file = (await import(path)) as Record<string, Words>;
+      const words = file[`${section}Words`];
+      if (!words) throw new Error(`${path} has no words.`);
+      return words;
     }),
   );
-  return Object.assign({}, ...written) as VoiceQuestions;
-};
+
+const voice = async (folder: string): Promise<VoiceQuestions> =>
+  Object.assign({}, ...(await wordsOfSections<VoiceQuestions>(folder))) as VoiceQuestions;
 
 /** What is said to a young person otherwise than to an adult, by question id. */
-export const youngPerson = await voice('young-person');
+export const youngPerson = await voice('young-person/');
 
 /** What is said to a parent otherwise than to somebody who speaks for an adult, by question id. */
-export const parent = await voice('parent');
+export const parent = await voice('parent/');
 
-const proxy = await voice('proxy');
+const further = Object.assign({}, ...(await wordsOfSections<SpokenQuestions>('further/'))) as SpokenQuestions;
 
-const own: OwnQuestions = Object.assign(
-  {},
-  ...(await Promise.all(
-    sections.map(async (section) => {
-      const file = (await import(`../../src/content/words/en-GB/${section}.ts`)) as Record<
-        string,
-        SectionWords
-      >;
-      return file[`${section}Words`]?.questions;
-    }),
-  )),
-) as OwnQuestions;
+const own: OwnQuestions = {
+  ...further,
+  ...(Object.assign(
+    {},
+    ...(await wordsOfSections<SectionWords>('')).map(({ questions }) => questions),
+  ) as OwnQuestions),
+};
 
-/** What a young person is asked: their own words, or an adult's of the shorter paths. */
-export const toYoungPerson = (id: string) => ({ ...own[id], ...youngPerson[id] });
+const proxy: VoiceQuestions = {
+  ...Object.fromEntries(Object.entries(further).map(([id, words]) => [id, words.proxy ?? {}])),
+  ...(await voice('proxy/')),
+};
 
-/** What a parent is asked, as far as it is not in their own words, but in those for somebody who speaks for an adult. */
-export const notToParents = (id: string) => ({ ...own[id], ...proxy[id] });
+/** What a young person is asked: their own words, over an adult's. */
+export const toYoungPerson = (id: string): VoiceWords => ({ ...own[id], ...youngPerson[id] });
+
+/** What whoever else speaks for somebody is asked, which a parent hears where they have no words of their own. */
+export const notToParents = (id: string): VoiceWords => ({ ...own[id], ...proxy[id] });
 
 /** What a parent is asked. */
-export const toParent = (id: string) => ({ ...notToParents(id), ...parent[id] });
+export const toParent = (id: string): VoiceWords => ({ ...notToParents(id), ...parent[id] });
 
 const flat = (words: object, path: string): [string, string][] =>
   Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {

@@ -31,7 +31,7 @@ export const aboutWords: VoiceQuestions = {
   },
   'about.media': {
     prompt: 'Add a photo, voice note or short video of your child',
-    hint: 'If you would rather show it or say it than write it.',
+    hint: 'If you would rather show or say it than write it. Only if your child would be happy with it.',
     why: 'So that people see your child as you know them.',
   },
   'about.pronouns': {

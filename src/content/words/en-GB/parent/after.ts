@@ -22,7 +22,5 @@ export const afterWords: VoiceQuestions = {
     prompt: 'Has your child said what they think about giving organs or tissue after they die?',
     hint: 'This page does not put anybody on the NHS Organ Donor Register. The team can talk about it with you.',
     why: 'So that people who are asked then know what your child said.',
-    // What is said of adults here rests on laws that do not hold for children.
-    law: '',
   },
 };

@@ -23,22 +23,22 @@ export const comfortWords: VoiceQuestions = {
   },
   'comfort.antMeds': {
     prompt: 'Are there just-in-case medicines at home?',
-    hint: 'These are kept at home for your child, in case they need them fast.',
+    hint: 'Medicines kept at home for your child, for when they are needed fast.',
     why: 'So that nurses and crews know to look for them.',
   },
   'comfort.antMedsWhere': {
     prompt: 'Where are they kept, and where is the chart?',
-    hint: 'The chart says how much to give.',
+    hint: 'The chart says what may be given, and how much.',
     why: 'So that they can be found fast, day or night.',
   },
   'comfort.crisisPlan': {
     prompt: 'If symptoms get bad: what to do and who to call',
     hint: 'For each problem: what it looks like, what to do first, who to call, day and night.',
-    why: 'So that you, and others who look after your child, know what to do.',
+    why: 'It is easier to act fast when it is written down. Nobody is watching this page: if it is urgent now, phone.',
   },
   'comfort.alert': {
     prompt: 'If medicine for comfort made your child sleepy, what would they want?',
-    hint: 'From what they have said, or what you know of them.',
+    hint: 'From what they have said, or what you know of them. It is not an instruction.',
     why: 'It helps the team find a balance that fits your child.',
   },
 };

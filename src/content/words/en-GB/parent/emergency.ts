@@ -14,12 +14,12 @@ export const emergencyWords: VoiceQuestions = {
   },
   'emergency.treatments': {
     prompt: 'How do you feel about these treatments for your child, if they might help?',
-    hint: 'Give one answer for each, or leave some out. This does not order or rule out any treatment.',
-    why: 'So that the team can talk with you about what could help.',
+    hint: 'This is what you would like. It is not a decision about treatment, and not a form. Rate as many as you like.',
+    why: 'Some treatments may help but be hard to bear. The team can talk with you about what fits.',
   },
   'emergency.cprView': {
     prompt: 'Has your child said what they think about CPR?',
-    hint: 'CPR is trying to restart a heart that has stopped. For people who are very ill, it often does not work. A doctor decides if it could work. You can ask to talk about it. With or without CPR, all other care goes on.',
-    why: 'So that the team knows what your child has said. It is not a decision about CPR.',
+    hint: 'CPR is trying to restart a heart that has stopped. It often does not work for people who are very ill. This is what they would like. It is not a decision about treatment, and not a form.',
+    why: 'A doctor decides if CPR could work. You can ask the team to talk about it. With or without CPR, all other care goes on.',
   },
 };

@@ -15,7 +15,7 @@ export const faithWords: VoiceQuestions = {
   'faith.decisions': {
     prompt: 'How are big decisions made in your family?',
     hint: 'All families differ.',
-    why: 'So that the team talks with the right people.',
+    why: 'So that staff talk with you in the way that fits. It does not change who has a legal say.',
   },
   'faith.products': {
     prompt: "Is there any treatment your child's beliefs do not allow?",

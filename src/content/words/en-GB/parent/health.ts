@@ -21,7 +21,7 @@ export const healthWords: VoiceQuestions = {
   },
   'health.allergies': {
     prompt: 'Does your child have allergies or bad reactions?',
-    hint: 'Such as to a medicine, a food, latex or plasters. Say what happened.',
-    why: 'So that staff know what not to give.',
+    hint: 'To a medicine, a food, plasters or something else. Say what happens. If you know of none, say so.',
+    why: 'So that people know what not to give your child.',
   },
 };

@@ -2,9 +2,11 @@ import type { VoiceQuestions } from '../../section-words.js';
 
 export const legalWords: VoiceQuestions = {
   'legal.deputy': {
-    prompt: "Has a court chosen a guardian or deputy, or made an order about your child's care?",
-    hint: 'This page cannot make an order, or change one.',
+    prompt: 'Has a court chosen someone to make choices for your child, or made an order about their care?',
+    hint: 'This page cannot make an order. It only tells the team there is one.',
     why: 'So that staff know who has a legal say.',
+    // Children have other courts than adults.
+    law: '',
   },
   'legal.advanceStatement': {
     prompt: 'Has your child written down their wishes before?',

@@ -27,8 +27,8 @@ export const livingWords: VoiceQuestions = {
   },
   'living.help': {
     prompt: 'What help do you have or want at home?',
-    hint: 'Choose all that fit.',
-    why: 'So that the team knows what is there, and what is missing.',
+    hint: 'Choose any. Then say which you have and which you want.',
+    why: 'So that the team knows what is there and what may be missing.',
     options: { equipment: 'Bed, chair, hoist or other kit', adaptations: 'Changes to our home' },
   },
   'living.rehabExtent': {

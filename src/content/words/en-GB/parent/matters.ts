@@ -31,7 +31,7 @@ export const mattersWords: VoiceQuestions = {
   'matters.tradeoff': {
     prompt: 'How much would you want your child to go through for the chance of more time?',
     hint: 'For example hospital stays, tests or treatments with side effects.',
-    why: 'No answer is wrong, and you can change it. It helps the team talk with you about what fits.',
+    why: 'No answer is wrong. It helps the team talk with you about what fits. It is not an instruction.',
   },
   'matters.bucket': {
     prompt: 'Is there anything your child or family really wants to do?',
@@ -44,7 +44,7 @@ export const mattersWords: VoiceQuestions = {
   },
   'matters.abilities': {
     prompt: 'What would your child find it hardest to live without?',
-    hint: 'Choose any that fit.',
-    why: 'It helps the team talk about what a treatment may give, and what it may take.',
+    hint: 'It helps a talk. It is not an instruction.',
+    why: 'Care fits better when people know what your child values most.',
   },
 };

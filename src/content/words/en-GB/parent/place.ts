@@ -15,7 +15,7 @@ export const placeWords: VoiceQuestions = {
   'place.notWant': {
     prompt: 'Is there anywhere you would not want your child to be?',
     hint: 'Say why, if you like.',
-    why: 'So that people can try for somewhere else.',
+    why: 'So that people know which place to avoid if they can. Nobody can promise a place.',
   },
   'place.ifWorse': {
     prompt: 'If your child got ill but might get better, would you want them to go to hospital?',

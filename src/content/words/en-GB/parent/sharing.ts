@@ -30,7 +30,7 @@ export const sharingWords: VoiceQuestions = {
   'sharing.agree': { prompt: 'Is this a fair record of what you and your child said?' },
   'sharing.feedback': {
     prompt: 'How did it feel to do this?',
-    hint: 'Only used to make it better.',
+    hint: 'Any answer is fine.',
     why: 'It may be hard to talk about your child in this way. You can say so.',
   },
 };

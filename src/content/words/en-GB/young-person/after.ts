@@ -5,8 +5,6 @@ export const afterWords: VoiceQuestions = {
   'after.organ': {
     prompt: 'What do you think about giving organs or tissue after you die?',
     hint: 'This page does not put you on the NHS Organ Donor Register. You can talk about it with your family or team. Your family would be asked too.',
-    // What is said to adults here rests on laws that do not hold below 18, or 16 in Scotland.
-    law: '',
   },
   'after.funeral': { prompt: 'Is there anything you want at your funeral?' },
   'after.bereavement': {

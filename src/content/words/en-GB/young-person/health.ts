@@ -4,8 +4,4 @@ export const healthWords: VoiceQuestions = {
   'health.understanding': { prompt: 'Can you tell us what you know about your illness?' },
   'health.questions': { prompt: 'What do you want to ask your team?' },
   'health.worries': { prompt: 'Is anything worrying you?' },
-  'health.allergies': {
-    prompt: 'Do you have any allergies or bad reactions?',
-    hint: 'Such as to a medicine, a food, latex or plasters. Say what happened.',
-  },
 };

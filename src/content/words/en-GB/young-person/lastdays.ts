@@ -4,6 +4,6 @@ import type { VoiceQuestions } from '../../section-words.js';
 export const lastdaysWords: VoiceQuestions = {
   'lastdays.with': { prompt: 'Who would you want with you?' },
   'lastdays.notWith': {
-    hint: 'Your answer is left out of copies for parents and family. Staff may have to tell someone if you or others may be in danger.',
+    hint: 'In your last days. Your answer is left out of copies for parents and family. Staff may have to tell someone if you or others may be in danger.',
   },
 };

@@ -8,5 +8,8 @@ export const legalWords: VoiceQuestions = {
   },
   'legal.deputy': {
     prompt: 'Has a court chosen someone to make choices for you, or made an order about your care?',
+    hint: 'This page cannot make an order. It only tells your team there is one.',
+    // Children have other courts than adults.
+    law: '',
   },
 };

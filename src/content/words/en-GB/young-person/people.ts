@@ -20,7 +20,6 @@ export const peopleWords: VoiceQuestions = {
     hint: 'Who could look after them if you had to go away at short notice?',
   },
   'people.aware': {
-    prompt: 'Do the people close to you know how ill you are?',
-    hint: 'Your answer is left out of copies for parents and family.',
+    hint: 'Any answer is fine. Your answer is left out of copies for parents and family.',
   },
 };
