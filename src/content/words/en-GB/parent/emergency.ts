@@ -19,7 +19,7 @@ export const emergencyWords: VoiceQuestions = {
   },
   'emergency.cprView': {
     prompt: 'Has your child said what they think about CPR?',
-    hint: 'CPR is trying to restart a heart that has stopped. It often does not work for people who are very ill. This is what they would like. It is not a decision about treatment, and not a form.',
+    hint: 'CPR is trying to restart a heart that has stopped. It often does not work for people who are very ill. This is what your child would like. It is not a decision about treatment, and not a form.',
     why: 'A doctor decides if CPR could work. You can ask the team to talk about it. With or without CPR, all other care goes on.',
   },
 };

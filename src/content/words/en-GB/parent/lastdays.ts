@@ -9,12 +9,12 @@ export const lastdaysWords: VoiceQuestions = {
   },
   'lastdays.notWith': {
     prompt: 'Is there anyone you would not want there?',
-    hint: "In your child's last days. It is left out of copies for parents and family.",
+    hint: "In your child's last days. Your answer is left out of copies for parents and family.",
     why: 'So that staff know, and you do not have to say it then.',
   },
   'lastdays.care': {
     prompt: 'How would you like your child to be cared for?',
-    hint: "In your child's last days. Choose any. You can hold your child too.",
+    hint: "In your child's last days. Choose any. You can say if you want to hold your child.",
     why: 'So that staff can do it in the way that is right for your child.',
     options: { touch: 'Someone to hold me, or hold my hand' },
   },

@@ -18,7 +18,7 @@ export const peopleWords: VoiceQuestions = {
   },
   'people.doNotShare': {
     prompt: 'Is there anyone we should not share this with?',
-    hint: 'This is private. It is left out of copies for parents and family.',
+    hint: 'This is private. Your answer is left out of copies for parents and family.',
     why: 'So that staff know before they talk to anyone.',
   },
   'people.dependants': {
@@ -43,7 +43,7 @@ export const peopleWords: VoiceQuestions = {
   },
   'people.aware': {
     prompt: 'Do the people close to your child know how ill they are?',
-    hint: 'This is private. It is left out of copies for parents and family.',
+    hint: 'This is private. Your answer is left out of copies for parents and family.',
     why: 'So that staff know what they can talk about, and with whom.',
   },
 };

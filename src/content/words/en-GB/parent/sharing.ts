@@ -8,7 +8,7 @@ export const sharingWords: VoiceQuestions = {
   'sharing.family': {
     prompt: 'Who among family and friends may see it?',
     hint: 'You can choose nobody, and you can change this later.',
-    why: 'So that it is shown to the people you choose.',
+    why: 'So that staff know who may see the plan.',
   },
   'sharing.keyWorker': {
     prompt: "Who leads on your child's care, and how do you reach them day and night?",

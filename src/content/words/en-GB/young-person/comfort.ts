@@ -9,4 +9,5 @@ export const comfortWords: VoiceQuestions = {
     prompt: 'How have you been feeling?',
     options: { peace: 'Calm most of the time' },
   },
+  'comfort.food': { hint: 'Likes, dislikes, faith rules, help you need. A taste just to enjoy.' },
 };

@@ -29,10 +29,12 @@ export const writtenHere: Readonly<Record<string, readonly string[]>> = {
   'living.money': ['young/prompt', 'young/hint'],
   'faith.products': ['young/hint'],
   'comfort.problems': ['young/hint'],
+  'comfort.food': ['young/hint'],
   'legal.advanceStatement': ['young/hint', 'young/law'],
   'legal.deputy': ['young/prompt', 'young/hint', 'young/law'],
   'lastdays.notWith': ['young/hint'],
   'after.organ': ['young/prompt', 'young/hint'],
+  'after.body': ['young/hint'],
   'after.bereavement': ['young/hint'],
   'sharing.family': ['young/hint'],
 };
