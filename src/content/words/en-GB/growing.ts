@@ -58,12 +58,11 @@ export const growingWords: SpokenSection = {
     },
     'growing.private': {
       prompt: 'Is there anything you want to talk about without your parents?',
-      hint: 'Your parents are not shown this answer. If someone may be in danger, your team may have to tell others.',
+      hint: 'This answer is left out of copies for parents and family. If someone may be in danger, your team may have to tell others.',
       why: 'Some things are easier to say without them there. That is fine.',
-      options: { yes: 'Yes', no: 'No', notSure: "I'm not sure" },
       easyRead: {
         prompt: 'Do you want to talk without your parents?',
-        hint: 'They are not shown this. If someone is in danger, we may tell others.',
+        hint: 'It is left out of copies for them. If someone is in danger, your team may tell others.',
       },
     },
     'growing.comforter': {

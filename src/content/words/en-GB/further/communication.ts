@@ -5,7 +5,6 @@ export const communicationWords: SpokenQuestions = {
     prompt: 'Do you need an interpreter?',
     hint: 'A trained interpreter, not family, is best for big talks.',
     why: 'So that you can say what you mean, and follow what is said.',
-    options: { yes: 'Yes', no: 'No', notSure: "I'm not sure" },
     proxy: {
       prompt: 'Do they need an interpreter?',
       why: 'So that they can say what they mean, and follow what is said.',

@@ -4,16 +4,16 @@ import type { SpokenQuestions } from '../../section-words.js';
 export const lastdaysWords: SpokenQuestions = {
   'lastdays.notWith': {
     prompt: 'Is there anyone you would not want there?',
-    hint: 'In your last days. This is for your team. It is not shown to family.',
+    hint: 'In your last days. This is for your team. It is left out of copies for family.',
     why: 'So that your team knows who you would not want with you when you are dying.',
     proxy: {
       prompt: 'Is there anyone they would not want there?',
-      hint: 'In their last days. This is for their team. It is not shown to family.',
+      hint: 'In their last days. This is for their team. It is left out of copies for family.',
       why: 'So that their team knows who they would not want with them when they are dying.',
     },
     easyRead: {
       prompt: 'Who do you not want with you?',
-      hint: 'When you are dying. This is not shown to family.',
+      hint: 'When you are dying. It is left out of copies for family.',
     },
   },
   'lastdays.care': {

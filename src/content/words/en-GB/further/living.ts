@@ -86,7 +86,6 @@ export const livingWords: SpokenQuestions = {
     prompt: 'Do you have worries about money, housing or work?',
     hint: 'There may be extra help for people who are ill. Your team can tell you where to ask.',
     why: 'It is hard to rest with a worry like that. People can only help if they know.',
-    options: { yes: 'Yes', no: 'No', notSure: "I'm not sure" },
     proxy: {
       prompt: 'Do they have worries about money, housing or work?',
       hint: 'There may be extra help for people who are ill. Their team can tell you where to ask.',

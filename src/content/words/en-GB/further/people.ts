@@ -3,11 +3,11 @@ import type { SpokenQuestions } from '../../section-words.js';
 export const peopleWords: SpokenQuestions = {
   'people.doNotShare': {
     prompt: 'Is there anyone we should not share this with?',
-    hint: 'This is for your team. It is not shown to family.',
+    hint: 'This is for your team. It is left out of copies for family.',
     why: 'Some people want to keep things from some people. You do not have to say why.',
     proxy: {
       prompt: 'Is there anyone they would not want this shared with?',
-      hint: 'This is for their team. It is not shown to family.',
+      hint: 'This is for their team. It is left out of copies for family.',
       why: 'Some people want to keep things from some people. Nobody has to say why.',
     },
     easyRead: { prompt: 'Who should not see your plan?' },
@@ -54,7 +54,7 @@ export const peopleWords: SpokenQuestions = {
   },
   'people.aware': {
     prompt: 'Do the people close to you know how ill you are?',
-    hint: 'Any answer is fine. It is not shown to family.',
+    hint: 'Any answer is fine. It is left out of copies for family.',
     why: 'So that staff do not say more than you would want.',
     options: {
       yes: 'Yes',
