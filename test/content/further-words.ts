@@ -38,9 +38,8 @@ export const misplaced: readonly string[] = bySection.flatMap(([section, questio
 );
 
 /** What only the full path asks, by question id. */
-export const furtherWords: SpokenQuestions = Object.assign(
-  {},
-  ...bySection.map(([, questions]) => questions),
+export const furtherWords: SpokenQuestions = Object.fromEntries(
+  bySection.flatMap(([, questions]) => Object.entries(questions)),
 );
 
 /** All of it with what only children are asked. */
