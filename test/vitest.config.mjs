@@ -15,7 +15,10 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        root,
+        test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       { root, test: { name: 'journeys', include: ['test/**/*.journey.ts'], ...slow } },
       { root, test: { name: 'stories', include: ['test/**/*.stories-check.ts'], ...slow } },
     ],

@@ -5,18 +5,22 @@ import type { Pieces } from './shelf/assemble-pack.js';
 export type { PackChoice };
 
 /**
- * A part of a pack that a person alone, in their own words, never meets: what is said to somebody else about them, what is
- * said in easy words, and what professionals record and may say.
+ * A part of a pack that an adult alone, in their own words, never meets on a shorter path: what is said to somebody else
+ * about them, what is said in easy words, what professionals record and may say, what only the full path asks, and what
+ * children, young people and their parents are asked.
  */
-export type Piece = 'proxy' | 'easy-read' | 'clinicians';
+export type Piece = 'proxy' | 'easy-read' | 'clinicians' | 'further' | 'children';
 
+/** How each piece is fetched. The words of one language lie in one folder. */
 const fetchPiece: Readonly<Record<Piece, () => Promise<Pieces>>> = {
   proxy: async () => ({ proxy: (await import('./shelf/en-GB/proxy-book.js')).proxyBook }),
   'easy-read': async () => ({ easyRead: (await import('./shelf/en-GB/easy-read-book.js')).easyReadBook }),
   clinicians: async () => ({ clinicians: (await import('./shelf/en-GB/clinician-book.js')).clinicianBook }),
+  further: async () => ({ further: (await import('./shelf/en-GB/further-book.js')).furtherBook }),
+  children: async () => ({ children: (await import('./shelf/en-GB/children-book.js')).childrenBook }),
 };
 
-const everyPiece = Object.keys(fetchPiece) as Piece[];
+const everyVoice: readonly Piece[] = ['proxy', 'easy-read', 'clinicians'];
 
 /**
  * Loads a conversation of the built-in pack, in words: all of it, for everybody.
@@ -25,7 +29,7 @@ const everyPiece = Object.keys(fetchPiece) as Piece[];
  * words. The message says what there is.
  */
 export function loadPack(choice: PackChoice): Promise<Pack> {
-  return loadPackWith(choice, everyPiece);
+  return loadPackWith(choice, everyVoice);
 }
 
 /**
@@ -35,10 +39,21 @@ export function loadPack(choice: PackChoice): Promise<Pack> {
  * @throws {ContentError} as `loadPack`; and the error of the page's own `import` where something cannot be fetched.
  */
 export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
-  const path = checkChoice(choice);
-  const [{ adultPack }, ...come] = await Promise.all([
-    import('./shelf/en-GB/adult-pack.js'),
-    ...pieces.map((piece) => fetchPiece[piece]()),
+  checkChoice(choice);
+  const needed = new Set([...pieces, ...neededBy(choice)]);
+  const [{ builtInPack }, { ownBook }, ...come] = await Promise.all([
+    import('./shelf/built-in-pack.js'),
+    import('./shelf/en-GB/own-book.js'),
+    ...[...needed].map((piece) => fetchPiece[piece]()),
   ]);
-  return adultPack(path, choice.jurisdiction, Object.assign({}, ...come) as Pieces);
+  return builtInPack(choice, ownBook, Object.assign({}, ...come) as Pieces);
+}
+
+/** What a conversation cannot do without: who is asked about a child is asked as somebody else. */
+function neededBy({ variant, path }: PackChoice): Piece[] {
+  return [
+    ...(path === 'full' ? (['further'] as const) : []),
+    ...(variant === 'adult' ? [] : (['children'] as const)),
+    ...(variant === 'parent' ? (['proxy'] as const) : []),
+  ];
 }

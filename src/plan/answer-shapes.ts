@@ -1,6 +1,10 @@
 import type { AnswerShapes } from './answer-shapes/answer-shape.js';
 import { closingShapes } from './answer-shapes/closing.js';
 import { emergencyShapes } from './answer-shapes/emergency.js';
+import { furtherClosingShapes } from './answer-shapes/further/closing.js';
+import { growingShapes } from './answer-shapes/further/growing.js';
+import { furtherLifeShapes } from './answer-shapes/further/life.js';
+import { furtherPersonShapes } from './answer-shapes/further/person.js';
 import { healthShapes } from './answer-shapes/health.js';
 import { lifeShapes } from './answer-shapes/life.js';
 import { paperShapes } from './answer-shapes/papers.js';
@@ -16,4 +20,8 @@ export const answerShapes = {
   ...emergencyShapes,
   ...paperShapes,
   ...closingShapes,
+  ...furtherPersonShapes,
+  ...furtherLifeShapes,
+  ...furtherClosingShapes,
+  ...growingShapes,
 } as const satisfies AnswerShapes;

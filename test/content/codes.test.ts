@@ -38,18 +38,23 @@ const isSound = (code: string): boolean =>
     .reverse()
     .reduce((sum, digit, place) => times(sum, turn(Number(digit), place % 8)), 0) === 0;
 
-describe('the codes of the whole first conversation', () => {
+describe('the codes of the full conversation', () => {
   it('stand for its questions and their options, and for nothing else', async () => {
-    const { questions } = await loadPack({ variant: 'adult', path: 'core', locale: 'en-GB' });
-    expect(Object.keys(codes).sort()).toEqual(questions.map(({ id }) => id).sort());
-    for (const { id, options = [] } of questions) {
-      const offered = options.map((option) => option.id);
+    const packs = await Promise.all(
+      (['adult', 'young-person', 'parent'] as const).map((variant) =>
+        loadPack({ variant, path: 'full', locale: 'en-GB' }),
+      ),
+    );
+    const questions = packs.flatMap((pack) => pack.questions);
+    expect(Object.keys(codes).sort()).toEqual([...new Set(questions.map(({ id }) => id))].sort());
+    for (const { id, type, options = [] } of questions) {
+      const offered = type === 'yesNoNotSure' ? ['yes', 'no'] : options.map((option) => option.id);
       for (const coded of Object.keys(codes[id]?.options ?? {})) expect(offered, id).toContain(coded);
     }
   });
 
   it('have sound check digits, and the check can fail', () => {
-    expect(all.length).toBe(40);
+    expect(all.length).toBe(45);
     for (const { code, system } of all) {
       expect(system).toBe('http://snomed.info/sct');
       expect(isSound(code), code).toBe(true);

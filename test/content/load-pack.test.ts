@@ -68,8 +68,9 @@ describe('the whole first conversation for an adult', () => {
       ...['faith.important', 'faith.what', 'faith.who', 'faith.products', 'faith.strength'],
       ...['place.care', 'place.ifWorse', 'place.death1', 'place.death2'],
       ...['emergency.existing-form', 'emergency.existing-form-details', 'emergency.preferences'],
-      ...['start.adult', 'legal.advanceStatement', 'legal.adrt', 'legal.adrtWhere'],
-      ...['legal.lpa', 'legal.attorneys', 'lastdays.with', 'after.funeral'],
+      // What binds comes before what does not: H03.
+      ...['start.adult', 'legal.adrt', 'legal.adrtWhere', 'legal.lpa', 'legal.attorneys'],
+      ...['legal.advanceStatement', 'lastdays.with', 'after.funeral'],
       ...['sharing.consent', 'sharing.exclude', 'sharing.keyWorker', 'sharing.review', 'sharing.agree'],
     ]);
   });
@@ -99,7 +100,7 @@ describe('the whole first conversation for an adult', () => {
   it('takes the answers that the plan takes', async () => {
     const pack = await loadPack(core);
     expect(pack.id).toBe('uk-what-matters');
-    expect(idsOf(pack).sort()).toEqual(Object.keys(answerShapes).sort());
+    for (const id of idsOf(pack)) expect(Object.keys(answerShapes)).toContain(id);
   });
 });
 
@@ -166,7 +167,7 @@ describe('the first screens by themselves', () => {
   });
 
   it('are refused as the whole is', () => {
-    expect(() => openingPack({ ...quick, path: 'full' })).toThrow(/^CP201/);
+    expect(() => openingPack({ ...quick, path: 'scenic' as 'full' })).toThrow(/^CP201/);
     expect(() => openingPack({ ...quick, locale: 'cy' })).toThrow(/^CP202/);
   });
 });
@@ -274,9 +275,9 @@ describe('the law of the nation', () => {
 
 describe('what there is no pack for', () => {
   it.each<[string, string, Partial<Record<keyof PackChoice, string>>]>([
-    ['another variant', 'CP201', { variant: 'young-person' }],
-    ['a longer path', 'CP201', { path: 'full' }],
-    ['a path for an emergency', 'CP201', { path: 'emergency-first' }],
+    ['an unknown variant', 'CP201', { variant: 'elder' }],
+    ['an unknown path', 'CP201', { path: 'scenic' }],
+    ['a path named like a part of every object', 'CP201', { path: 'constructor' }],
     ['an unknown nation', 'CP201', { jurisdiction: 'atlantis' }],
     ['a nation named like a part of every object', 'CP201', { jurisdiction: 'constructor' }],
     ['another language', 'CP202', { locale: 'cy-GB' }],

@@ -52,6 +52,6 @@ describe('a pack in pieces', () => {
   });
 
   it('is refused as the whole is', async () => {
-    await expect(loadPackWith({ ...choice, path: 'full' }, [])).rejects.toThrow(/^CP201/);
+    await expect(loadPackWith({ ...choice, path: 'scenic' as 'full' }, [])).rejects.toThrow(/^CP201/);
   });
 });

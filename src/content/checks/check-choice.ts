@@ -11,31 +11,32 @@ export interface PackChoice {
   readonly jurisdiction?: Jurisdiction | undefined;
 }
 
-const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
+const there = {
+  variant: ['adult', 'young-person', 'parent'],
+  path: ['quick', 'core', 'full', 'emergency-first'],
+  jurisdiction: ['england', 'wales', 'scotland', 'northern-ireland'],
+} as const;
 
 /**
- * Whether there is a built-in pack for this choice; the path that is served.
+ * Whether there is a built-in pack for this choice.
  *
  * @throws {ContentError} CP201 for a variant, path or nation that there is no pack for, CP202 for a locale without
  * words. The message says what there is.
  */
-export function checkChoice({ variant, path, locale, jurisdiction }: PackChoice): 'quick' | 'core' {
-  if (variant !== 'adult' || (path !== 'quick' && path !== 'core')) {
+export function checkChoice(choice: PackChoice): void {
+  for (const part of ['variant', 'path', 'jurisdiction'] as const) {
+    const chosen: string | undefined = choice[part];
+    if (chosen === undefined && part === 'jurisdiction') continue;
+    if (there[part].some((one) => one === chosen)) continue;
     throw new ContentError(
       'CP201',
-      `There is no pack for variant "${variant}" and path "${path}". There is: variant "adult" with path "quick" or "core".`,
-      [variant, path],
+      `There is no pack for ${part} "${String(chosen)}". There is: ${there[part].join(', ')}.`,
+      [String(chosen)],
     );
   }
-  if (jurisdiction !== undefined && !NATIONS.includes(jurisdiction)) {
-    throw new ContentError(
-      'CP201',
-      `There is no law for jurisdiction "${jurisdiction}". There is: ${NATIONS.join(', ')}, or leave it unset.`,
-      [jurisdiction],
-    );
+  if (!/^en(-|$)/i.test(choice.locale)) {
+    throw new ContentError('CP202', `There are no words in "${choice.locale}". There is: "en-GB".`, [
+      choice.locale,
+    ]);
   }
-  if (!/^en(-|$)/i.test(locale)) {
-    throw new ContentError('CP202', `There are no words in "${locale}". There is: "en-GB".`, [locale]);
-  }
-  return path;
 }

@@ -37,4 +37,6 @@ export const emergencyCodes: Readonly<Record<string, QuestionCodes>> = {
     maps: ['SCCI1580 48', 'Tracey [2014]; Winspear [2015]'],
   },
   'emergency.recSigned': { maps: ['ReSPECT s7'] },
+  'emergency.treatments': { maps: ['ReSPECT s4 context', 'SCCI1580 58 dialysis'] },
+  'emergency.cprView': { maps: ['ReSPECT s3/s4 context'] },
 };

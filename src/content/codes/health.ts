@@ -24,4 +24,5 @@ export const healthCodes: Readonly<Record<string, QuestionCodes>> = {
     },
     maps: ['SCCI1580 29', 'OACC'],
   },
+  'health.allergies': { maps: ['SCCI1580 30'] },
 };

@@ -49,4 +49,6 @@ export const legalCodes: Readonly<Record<string, QuestionCodes>> = {
   },
   'legal.adrtChecks': { maps: ['MCA 2005 s24-25'] },
   'legal.safeguarding': { maps: ['Care Act 2014 s42', 'Working Together'] },
+  'legal.deputy': { maps: ['MCA 2005 s16', 'ReSPECT-CYP court order'] },
+  'legal.parental': { maps: ['ReSPECT s6 C3', 'Children Act 1989 s2-4'] },
 };

@@ -43,4 +43,31 @@ export const personCodes: Readonly<Record<string, QuestionCodes>> = {
     maps: ['SCCI1580 16'],
   },
   'people.carerVoice': { maps: ['PRSB PCSP: carer view'] },
+  'about.pronouns': { maps: ['PRSB PEoLC demographics: pronouns'] },
+  'about.badDay': { maps: ['PRSB About Me: My wellness'] },
+  'about.doDont': { maps: ["PRSB About Me: Please do and please don't"] },
+  'about.livesWith': { maps: ['SCCI1580 58 (lives alone)', 'PRSB Social context'] },
+  'about.access': { maps: ['CMC key safe/residence notes'] },
+  'about.media': { maps: ['PRSB About Me: Audio, video, photos'] },
+  'communication.interpreter': {
+    options: {
+      yes: { system: SNOMED, code: '315594003', term: 'Interpreter needed (finding)' },
+      no: { system: SNOMED, code: '315595002', term: 'Interpreter not needed (finding)' },
+    },
+    maps: ['SCCI1580 14'],
+  },
+  'communication.contactMethod': { maps: ['AIS: specific contact method'] },
+  'communication.format': { maps: ['AIS: specific information format'] },
+  'communication.professional': { maps: ['AIS: communication professional'] },
+  'communication.support': { maps: ['AIS: communication support', 'Reasonable adjustments'] },
+  'communication.painSigns': { maps: ['PRSB About Me: How I communicate'] },
+  'people.doNotShare': { maps: ['Confidentiality', 'Safeguarding'] },
+  'people.dependants': { maps: ['Emergency plan for carer (ReSPECT s2)', 'Safeguarding children'] },
+  'people.carerNeeds': { maps: ['Care Act 2014 s10', 'NICE NG150', 'Ambition 6 practical support'] },
+  'people.aware': {
+    options: {
+      yes: { system: SNOMED, code: '473301001', term: 'Care giver aware of prognosis (situation)' },
+    },
+    maps: ['SCCI1580 18'],
+  },
 };

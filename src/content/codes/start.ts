@@ -11,4 +11,5 @@ export const startCodes: Readonly<Record<string, QuestionCodes>> = {
   'start.capacity': { maps: ['ReSPECT s5', 'MCA 2005 s2-3', 'SCCI1580 1'] },
   'start.capacityDetail': { maps: ['ReSPECT s5'] },
   'start.basis': { maps: ['ReSPECT s6 A-D', 'SCCI1580 1'] },
+  'start.presence': { maps: ['UniversalPrinciple1'] },
 };

@@ -8,9 +8,4 @@ export const northernIreland: NationLaw = {
   // The checks are those of the Mental Capacity Act 2005, which does not hold here.
   hidden: ['legal.lpa', 'legal.adrtChecks'],
   minAge: {},
-  words: {
-    'legal.adrt': {
-      law: 'In Northern Ireland, no Act sets the rules for one. Ask your team what that means for you.',
-    },
-  },
 };

@@ -1,44 +1,34 @@
 import { deepFreeze } from '../../plan/freeze.js';
 import type { Jurisdiction, Path, Variant } from '../../plan/plan.js';
-import { builtInIdentity } from './built-in-identity.js';
 import { ContentError } from '../content-error.js';
 import type { NationLaw } from '../law/nation-law.js';
-import type {
-  GlossaryEntry,
-  Pack,
-  Phrases,
-  Question,
-  QuestionWords,
-  Topic,
-  TopicWords,
-  VoiceWords,
-} from '../pack-shape.js';
-import { inVoices } from './in-voices.js';
-import type { ClinicianBook, OwnWords, SectionWords, VoiceBook } from '../words/section-words.js';
+import type { GlossaryEntry, Pack, Phrases, Question, Topic } from '../pack-shape.js';
+import type { ChildrenBook, ClinicianBook, FurtherBook, OwnBook, VoiceBook } from '../words/section-words.js';
+import { builtInIdentity } from './built-in-identity.js';
+import { questionWords, sectionTitle, topicWords } from './put-in-words.js';
 
 /** What a pack holds beyond the person's own words, as far as somebody has fetched it. */
 export interface Pieces {
   readonly proxy?: VoiceBook;
   readonly easyRead?: VoiceBook;
   readonly clinicians?: ClinicianBook;
+  readonly further?: FurtherBook;
+  readonly children?: ChildrenBook;
 }
 
 /** What a pack is put together from. */
 export interface Parts extends Pieces {
   readonly variant: Variant;
   readonly path: Path;
-  readonly locale: string;
   readonly jurisdiction?: Jurisdiction | undefined;
   /** The ids that the path lists, in the order of asking. */
   readonly listed: readonly string[];
+  /** All that may be asked; of two with one id the first stands. */
   readonly questions: readonly Question[];
-  /** By section id. */
-  readonly words: Readonly<Record<string, SectionWords>>;
+  readonly own: OwnBook;
   readonly law?: NationLaw | undefined;
   /** Every topic of the variant; a path holds those that it asks about. */
-  readonly topics?: readonly Topic[];
-  readonly topicWords?: Readonly<Record<string, TopicWords>>;
-  readonly glossary?: readonly GlossaryEntry[];
+  readonly topics: readonly Topic[];
 }
 
 /**
@@ -52,30 +42,29 @@ export interface Parts extends Pieces {
 export function assemblePack(parts: Parts): Pack {
   const questions = followed(parts).map((question) => inNation(question, parts.law));
   const sections = [...new Set(questions.map((question) => question.section))];
-  const topics = topicsOf(parts, questions);
-  const { variant, path, locale, jurisdiction, glossary, clinicians } = parts;
+  const topics = asksOf(parts, questions);
+  const { variant, path, own, jurisdiction, clinicians } = parts;
   return deepFreeze<Pack>({
     ...builtInIdentity,
     variant,
     path,
-    locale,
+    locale: own.locale,
     ...(jurisdiction && { jurisdiction }),
     sections: sections.map((id) => ({ id })),
     topics,
     questions,
     words: {
-      sections: Object.fromEntries(sections.map((id) => [id, { title: sectionWords(parts, id).title }])),
-      questions: Object.fromEntries(questions.map((question) => [question.id, wordsOf(parts, question)])),
-      topics: Object.fromEntries(topics.map(({ id }) => [id, topicWordsOf(parts, id)])),
-      ...(glossary && { glossary: glossaryOf(parts, glossary) }),
+      sections: Object.fromEntries(sections.map((id) => [id, { title: sectionTitle(parts, id) }])),
+      questions: Object.fromEntries(questions.map(({ id }) => [id, questionWords(parts, id)])),
+      topics: Object.fromEntries(topics.map(({ id }) => [id, topicWords(parts, id)])),
+      glossary: glossaryOf(parts),
       ...(clinicians && { phrases: phrasesFor(clinicians.phrases, sections) }),
     },
   });
 }
 
 /** A path is its listed questions, plus every question whose condition one of them meets. */
-function followed({ listed, questions: ofPeople, law, clinicians }: Parts): Question[] {
-  const questions = [...ofPeople, ...(clinicians?.asks ?? [])];
+function followed({ listed, questions, law, clinicians }: Parts): Question[] {
   const asked = new Map<string, Question>();
   const ask = (question: Question) => {
     if (asked.has(question.id) || law?.hidden.includes(question.id)) return;
@@ -94,7 +83,7 @@ function followed({ listed, questions: ofPeople, law, clinicians }: Parts): Ques
 }
 
 /** A topic holds those of its questions that the path asks; one without any has no gate. */
-function topicsOf({ topics = [] }: Parts, questions: readonly Question[]): Topic[] {
+function asksOf({ topics }: Parts, questions: readonly Question[]): Topic[] {
   return topics
     .map((topic) => ({
       ...topic,
@@ -108,52 +97,15 @@ function phrasesFor({ general, sections }: Phrases, here: readonly string[]): Ph
   return { general, sections: Object.fromEntries(kept) };
 }
 
-function glossaryOf(
-  { easyRead, clinicians }: Pieces,
-  glossary: readonly GlossaryEntry[],
-): readonly GlossaryEntry[] {
+function glossaryOf({ own, easyRead, clinicians }: Parts): readonly GlossaryEntry[] {
   const inEasyWords = (entry: GlossaryEntry): GlossaryEntry => {
     const easy = easyRead?.glossary?.[entry.id];
     return easy === undefined ? entry : { ...entry, easyRead: easy };
   };
-  return [...glossary.map(inEasyWords), ...(clinicians?.glossary ?? [])];
-}
-
-function topicWordsOf({ topicWords = {}, locale, proxy, easyRead }: Parts, id: string): TopicWords {
-  const words = topicWords[id];
-  if (!words) throw noWords(id, locale);
-  return inVoices(words, { proxy: proxy?.topics[id], easyRead: easyRead?.topics[id] });
+  return [...own.glossary.map(inEasyWords), ...(clinicians?.glossary ?? [])];
 }
 
 function inNation(question: Question, law?: NationLaw): Question {
   const minAge = law?.minAge[question.id];
   return minAge === undefined ? question : { ...question, minAge };
-}
-
-function wordsOf(parts: Parts, question: Question): QuestionWords {
-  const { id } = question;
-  const spoken = (book: VoiceBook | undefined): VoiceWords | undefined => {
-    const legal = parts.jurisdiction && book?.law[parts.jurisdiction]?.[id];
-    return legal ? { ...book.questions[id], ...legal } : book?.questions[id];
-  };
-  const own: OwnWords = { ...ownWords(parts, question), ...parts.law?.words[id] };
-  return inVoices(own, { proxy: spoken(parts.proxy), easyRead: spoken(parts.easyRead) });
-}
-
-function ownWords(parts: Parts, { id, section }: Question): OwnWords {
-  const own = sectionWords(parts, section).questions[id] ?? parts.clinicians?.questions[id];
-  if (!own) throw noWords(id, parts.locale);
-  return own;
-}
-
-function sectionWords({ words, locale }: Parts, id: string): SectionWords {
-  const section = words[id];
-  if (!section) throw noWords(id, locale);
-  return section;
-}
-
-function noWords(id: string, locale: string): ContentError {
-  return new ContentError('CP203', `There are no words for "${id}" in ${locale}. Add them to its words.`, [
-    id,
-  ]);
 }

@@ -13,14 +13,14 @@ const spoken = Object.entries(own.questions).map(
 );
 
 /**
- * The first screens of the pack that {@link loadPack} gives for the same choice: who is taking part, and is now a good
- * time? It bears the same names and asks the same in every voice, in a piece small enough to come before the rest.
+ * The first screens of the pack that {@link loadPack} gives an adult for the same choice: who is taking part, and is now a
+ * good time? It bears the same names and asks the same in every voice, in a piece small enough to come before the rest.
  *
  * @throws {ContentError} CP201 and CP202, as `loadPack`.
  */
 export function openingPack(choice: PackChoice): Pack {
-  const path = checkChoice(choice);
-  const { jurisdiction } = choice;
+  checkChoice(choice);
+  const { path, jurisdiction } = choice;
   return deepFreeze<Pack>({
     ...builtInIdentity,
     variant: 'adult',

@@ -5,6 +5,7 @@ import type {
   Question,
   QuestionWords,
   TopicVoice,
+  TopicWords,
   VoiceWords,
 } from '../pack-shape.js';
 
@@ -44,4 +45,43 @@ export interface ClinicianBook {
   readonly questions: OwnQuestions;
   readonly glossary: readonly GlossaryEntry[];
   readonly phrases: Phrases;
+}
+
+/** All that a person is asked in their own words on the shorter paths, in one locale. */
+export interface OwnBook {
+  /** A BCP 47 tag. */
+  readonly locale: string;
+  /** By section id. */
+  readonly sections: Readonly<Record<string, SectionWords>>;
+  /** By topic id. */
+  readonly topics: Readonly<Record<string, TopicWords>>;
+  /** What is true in one nation only, by question id. It takes the place of the general words. */
+  readonly law: Readonly<
+    Partial<Record<Jurisdiction, Readonly<Record<string, Pick<Partial<OwnWords>, 'prompt' | 'law'>>>>>
+  >;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** What only the full conversation asks, in every voice, in one locale. */
+export interface FurtherBook {
+  /** The ids of the full path, in the order of asking. */
+  readonly listed: readonly string[];
+  readonly asks: readonly Question[];
+  readonly questions: SpokenQuestions;
+  readonly law: Readonly<Partial<Record<Jurisdiction, Readonly<Record<string, Partial<QuestionWords>>>>>>;
+}
+
+/** What children and young people are asked besides or otherwise, and their parents, in one locale. */
+export interface ChildrenBook {
+  readonly asks: readonly Question[];
+  /** Asked otherwise than of an adult: each takes the place of the question of its id. */
+  readonly instead: readonly Question[];
+  readonly sections: Readonly<Record<string, { readonly title: string }>>;
+  readonly questions: SpokenQuestions;
+  /** Laid over the own words: said to the young person. */
+  readonly youngPerson: VoiceQuestions;
+  /** Laid over the words for somebody else: said to a parent. */
+  readonly parent: VoiceQuestions;
+  readonly topics: Readonly<Record<string, TopicWords>>;
+  readonly parentTopics: Readonly<Record<string, TopicVoice>>;
 }

@@ -20,14 +20,25 @@ export interface Company {
   readonly people?: readonly Person[];
 }
 
-/** Who is here as far as the host said it: one professional with the person, or writing up afterwards. Else it is asked. */
+/**
+ * Who is here as far as the host said it: one professional with the person, or writing up afterwards. In the plan of a child
+ * who is spoken for, the one parent named speaks, alone or with the professional. Where more are named it is asked.
+ */
 export function companyTheHostNamed({ plan, tools }: Talk): Company | undefined {
-  const person = plan.people.find(({ part }) => part === 'person');
-  const [other, ...more] = tools.people.filter(({ part }) => part !== 'person');
-  if (!person || other?.part !== 'professional' || more.length > 0 || tools.setting === 'alone')
-    return undefined;
-  const who = tools.setting === 'together' ? 'withClinician' : 'clinicianAfter';
-  return { who, speaker: person.id, recorder: other.id };
+  const others = tools.people.filter(({ part }) => part !== 'person');
+  const isSpokenFor = tools.pack.variant === 'parent';
+  const speaker = [...plan.people, ...others].find(
+    ({ part }) => part === (isSpokenFor ? 'parent' : 'person'),
+  );
+  const [other, ...more] = others.filter((one) => one !== speaker);
+  if (!speaker || more.length > 0 || (other && other.part !== 'professional')) return undefined;
+  if (!other || tools.setting === 'alone') {
+    const isParentAlone = isSpokenFor && !other && tools.setting === 'alone';
+    return isParentAlone ? { who: 'parent', speaker: speaker.id, recorder: speaker.id } : undefined;
+  }
+  const together = isSpokenFor ? 'parent' : 'withClinician';
+  const who = tools.setting === 'together' ? together : 'clinicianAfter';
+  return { who, speaker: speaker.id, recorder: other.id };
 }
 
 /** Who was here last time, on this device or in this plan. Nobody, where it is not known who of them spoke. */

@@ -20,13 +20,14 @@ const scale = async (): Promise<FieldClass> =>
   named('care-scale', (await import('../fields/rating/care-scale.js')).CareScale);
 
 /**
- * Which field takes which type of answer, and how its code is fetched. `media` has none: pictures and recordings are
- * kept by the page round the conversation, which gives references to them. */
+ * Which field takes which type of answer, and how its code is fetched. Pictures and recordings (`media`) are kept by the
+ * page round the conversation, which gives references to them; here somebody writes what there is and where. */
 export const fieldFor: Readonly<Partial<Record<QuestionType, () => FieldClass | Promise<FieldClass>>>> = {
   single: choice,
   yesNoNotSure: choice,
   text: ownWords,
   longText: ownWords,
+  media: ownWords,
   multi: async () => named('care-choices', (await import('../fields/care-choices.js')).CareChoices),
   people: async () => named('care-people', (await import('../fields/people/care-people.js')).CarePeople),
   place: async () => named('care-place', (await import('../fields/care-place.js')).CarePlace),

@@ -17,7 +17,7 @@ export function fieldSettings(
     label: words.prompt,
     hint: words.hint,
     easyRead: view.voice === 'easy-read',
-    long: type === 'longText',
+    long: type === 'longText' || type === 'media',
     ...{ min, max, step },
     options: optionsOf(question, view.can, furniture)
       .filter((option) => isOffered(option, role))

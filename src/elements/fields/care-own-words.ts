@@ -40,7 +40,8 @@ export class CareOwnWords extends WordsField {
 
   readonly #keep = (text: string): void => {
     this.#sent = text;
-    this.put(undefined, text);
+    // A recording that the host refers to stays beside what is said of it.
+    this.put(this.value, text);
   };
 
   override focus(options?: FocusOptions): void {

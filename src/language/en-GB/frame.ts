@@ -28,6 +28,7 @@ export const frameWords = {
   peopleTitle: 'Who is filling this in?',
   whoSelf: 'Me, on my own',
   whoHelped: 'Me, with help from family or a friend',
+  whoParent: 'Me: I am the parent or guardian of the child',
   whoProxy: 'Someone else, because the person cannot decide this for themselves',
   nameOfPerson: 'What is your name?',
   nameOfSubject: 'What is the name of the person this is about?',

@@ -20,6 +20,8 @@ export const standbyWords = {
   whoPresses: 'Who is pressing the buttons?',
   iDo: 'I am',
   helperDoes: 'Whoever is helping me',
+  'part-parental': 'A parent or guardian, with parental responsibility',
+  'part-parent': 'A parent, and I am not sure about parental responsibility',
   'part-family': 'Family',
   'part-friend': 'A friend',
   'part-carer': 'A carer',

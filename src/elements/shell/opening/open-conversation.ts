@@ -31,6 +31,8 @@ export interface Opening {
 }
 
 const adulthood = 18;
+/** In years. Somebody younger is asked about, unless the host says otherwise; from here on they are asked themselves. */
+const ownVoice = 10;
 
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
 export async function openConversation(opening: Opening): Promise<Conversation> {
@@ -41,7 +43,12 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
   const load: LoadWith = (pieces) => supplies().loadPack(choiceOf(opening, variant), pieces);
   const wholePack = (): Promise<Pack> =>
     content === undefined ? load(pieces) : supplies().readPack(content);
-  const isWhole = opening.plan !== undefined || opening.setting !== 'alone' || content !== undefined;
+  // The first screens are a piece by themselves in an adult's words only.
+  const isWhole =
+    opening.plan !== undefined ||
+    opening.setting !== 'alone' ||
+    content !== undefined ||
+    variant !== 'adult';
   const firstPack = isWhole ? wholePack() : supplies().openingPack(choiceOf(opening, variant));
   const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
   const options = optionsOf(opening, pack, store);
@@ -89,7 +96,7 @@ function variantFor({ variant, subject }: Opening): Variant {
   if (variant && grown !== (variant === 'adult')) {
     throw new Fault('CP104', 'variant and subject.birthDate contradict each other. Correct one of them.');
   }
-  return variant ?? (grown ? 'adult' : 'young-person');
+  return variant ?? (grown ? 'adult' : age < ownVoice ? 'parent' : 'young-person');
 }
 
 function yearsSince(birthDate: string): number | undefined {

@@ -10,13 +10,25 @@ import { keepWordsIn } from '../../base/keep-words-in.js';
 import { newId } from '../../shell/page/new-id.js';
 import { nameBox } from './name-box.js';
 
+/** Helps the person to speak, speaks for them, or speaks for their child. */
+export type Taking = 'helper' | 'proxy' | 'parent';
+
+interface Kind {
+  readonly id: 'family' | 'friend' | 'carer' | 'attorney' | 'deputy' | 'parental' | 'parent';
+  readonly part: Part;
+  readonly authority: Authority;
+  readonly as: readonly Taking[];
+}
+
 /** Who may be helping or speaking for somebody at home, and on what authority. Nothing is taken for granted. */
-const parts: readonly { readonly id: Part; readonly authority: Authority; readonly proxyOnly?: true }[] = [
-  { id: 'family', authority: 'none' },
-  { id: 'friend', authority: 'none' },
-  { id: 'carer', authority: 'none' },
-  { id: 'attorney', authority: 'attorney', proxyOnly: true },
-  { id: 'deputy', authority: 'deputy', proxyOnly: true },
+const kinds: readonly Kind[] = [
+  { id: 'parental', part: 'parent', authority: 'parental', as: ['parent'] },
+  { id: 'parent', part: 'parent', authority: 'none', as: ['parent'] },
+  { id: 'family', part: 'family', authority: 'none', as: ['helper', 'proxy', 'parent'] },
+  { id: 'friend', part: 'friend', authority: 'none', as: ['helper', 'proxy'] },
+  { id: 'carer', part: 'carer', authority: 'none', as: ['helper', 'proxy', 'parent'] },
+  { id: 'attorney', part: 'attorney', authority: 'attorney', as: ['proxy'] },
+  { id: 'deputy', part: 'deputy', authority: 'deputy', as: ['proxy'] },
 ];
 
 /**
@@ -27,8 +39,10 @@ const parts: readonly { readonly id: Part; readonly authority: Authority; readon
 export class CareCompanion extends CareElement {
   static override styles: CSSResultGroup = [CareElement.styles, unsafeCSS(fieldStyles)];
 
-  /** True when somebody speaks for the person; false when somebody helps them to speak. */
-  @property({ attribute: false }) isProxy = false;
+  /** What the one who is asked about does here. */
+  @property({ attribute: false }) taking: Taking = 'helper';
+  /** No adult: nobody has chosen an attorney, nor a court a deputy. */
+  @property({ attribute: false }) isChild = false;
   /** Those who are known already. */
   @property({ attribute: false }) known: readonly Person[] = [];
 
@@ -42,10 +56,10 @@ export class CareCompanion extends CareElement {
   /** Who it is. Undefined, with focus on what is missing, as long as nobody was chosen. */
   ask(): Person | undefined {
     const known = this.known.find(({ id }) => id === this.chosen);
-    const kind = parts.find(({ id }) => id === this.chosen);
+    const kind = kinds.find(({ id }) => id === this.chosen);
     if (known) return known;
     if (kind) {
-      const { id: part, authority } = kind;
+      const { part, authority } = kind;
       return { id: this.#newId, part, authority, ...(this.#name && { name: this.#name }) };
     }
     this.isMissing = true;
@@ -55,7 +69,7 @@ export class CareCompanion extends CareElement {
 
   /** Whether the buttons are pressed by them and not by the person. */
   get isPressing(): boolean {
-    return this.isProxy || this.presses === 'other';
+    return this.taking !== 'helper' || this.presses === 'other';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -65,22 +79,22 @@ export class CareCompanion extends CareElement {
   }
 
   protected override render(): TemplateResult {
-    const { isProxy } = this;
+    const isProxy = this.taking !== 'helper';
     const words = wordsOf(standbyWords, this.furniture);
     const known = this.known.map(({ id, name, relationship }) => ({
       id,
       label: [name, relationship].filter(Boolean).join(', '),
     }));
-    const kinds = parts
-      .filter(({ proxyOnly }) => !proxyOnly || isProxy)
-      .map(({ id }) => ({ id, label: words[`part-${id}` as 'part-family'] }));
+    const offered = kinds
+      .filter(({ part, as }) => as.includes(this.taking) && !(this.isChild && part === 'attorney'))
+      .map(({ id }) => ({ id, label: words[`part-${id}`] }));
     const pressing = [
       { id: 'me', label: words.iDo },
       { id: 'other', label: words.helperDoes },
     ];
-    const isNew = kinds.some(({ id }) => id === this.chosen);
+    const isNew = offered.some(({ id }) => id === this.chosen);
     return html`
-      ${this.#choice('chosen', isProxy ? words.whoAreYou : words.whoIsHelping, [...known, ...kinds])}
+      ${this.#choice('chosen', isProxy ? words.whoAreYou : words.whoIsHelping, [...known, ...offered])}
       ${isNew ? nameBox(isProxy ? words.nameOfSpeaker : words.nameOfHelper, this.#named) : nothing}
       ${isProxy ? nothing : this.#choice('presses', words.whoPresses, pressing)}
     `;

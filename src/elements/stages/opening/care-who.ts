@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Person, Who } from '../../../plan/plan.js';
+import type { Person, Variant, Who } from '../../../plan/plan.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import type { FieldElement } from '../../base/field-element.js';
 import { loadTrouble } from '../../base/load-trouble.js';
@@ -13,6 +13,15 @@ import { nameBox } from './name-box.js';
 /** Fetches the part that asks who else is here. */
 export const fetchCompanion = async (): Promise<void> =>
   register('care-companion', (await import('./care-companion.js')).CareCompanion);
+
+/** Who may fill it in at home. In a child's plan "me" would be the parent's word for themselves, so nobody is offered it. */
+const takingPart = {
+  adult: ['self', 'selfHelped', 'proxy'],
+  'young-person': ['self', 'selfHelped', 'parent', 'proxy'],
+  parent: ['parent', 'proxy'],
+} as const satisfies Readonly<Record<Variant, readonly Who[]>>;
+
+const isProxy = (who: Who): boolean => who === 'parent' || who === 'proxy';
 
 /**
  * Who is filling this in, asked only when the host did not say: so that no words are ever put in the wrong mouth.
@@ -47,11 +56,13 @@ export class CareWho extends StageElement {
     const { furniture: words, who } = this;
     const { name, plan } = this.view;
     const isKnown = name ?? plan.people.find(({ part }) => part === 'person')?.name;
-    const options = [
-      { id: 'self', label: words.whoSelf },
-      { id: 'selfHelped', label: words.whoHelped },
-      { id: 'proxy', label: words.whoProxy },
-    ];
+    const labels = {
+      self: words.whoSelf,
+      selfHelped: words.whoHelped,
+      parent: words.whoParent,
+      proxy: words.whoProxy,
+    };
+    const options = takingPart[plan.pack.variant].map((id) => ({ id, label: labels[id] }));
     return html`
       <care-choice
         class="part"
@@ -63,7 +74,7 @@ export class CareWho extends StageElement {
         .error=${this.isMissing ? words.chooseWho : undefined}
         @change=${this.#chosen}
       ></care-choice>
-      ${who && !isKnown ? nameBox(who === 'proxy' ? words.nameOfSubject : words.nameOfPerson, this.#named) : nothing}
+      ${who && !isKnown ? nameBox(isProxy(who) ? words.nameOfSubject : words.nameOfPerson, this.#named) : nothing}
       ${who && who !== 'self' ? this.#companionPart(who) : nothing}
       <div class="actions">
         <button type="button" class="button" @click=${this.#carryOn}>${words.carryOn}</button>
@@ -75,7 +86,8 @@ export class CareWho extends StageElement {
     const words = this.furniture;
     if (this.isPartMissing) return loadTrouble(words, undefined, () => this.#fetch());
     return html`<care-companion
-      .isProxy=${who === 'proxy'}
+      .taking=${who === 'parent' || who === 'proxy' ? who : 'helper'}
+      .isChild=${this.view.plan.pack.variant !== 'adult'}
       .known=${this.#known}
       .furniture=${words}
     ></care-companion>`;
@@ -109,7 +121,7 @@ export class CareWho extends StageElement {
     const companion = this.renderRoot.querySelector<CareCompanion>('care-companion');
     const other = companion instanceof HTMLElement && 'ask' in companion ? companion.ask() : undefined;
     if (!companion || !other) return;
-    const speaker = who === 'proxy' ? other.id : subject.id;
+    const speaker = isProxy(who) ? other.id : subject.id;
     const recordedBy = companion.isPressing ? other.id : speaker;
     this.say({ type: 'say who', who, speaker, recordedBy, people: [...named, other] });
   };

@@ -15,8 +15,8 @@ import { placeQuestions } from '../questions/place.js';
 import { sharingQuestions } from '../questions/sharing.js';
 import { startQuestions } from '../questions/start.js';
 
-/** Every question that an adult, or somebody close to them, may be asked; what professionals record stands apart. */
-export const adultQuestions: readonly Question[] = [
+/** Every question of the shorter paths that somebody, or those close to them, may be asked; what professionals record stands apart. */
+export const coreQuestions: readonly Question[] = [
   ...startQuestions,
   ...aboutQuestions,
   ...communicationQuestions,
