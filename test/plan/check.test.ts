@@ -46,6 +46,12 @@ describe('what is missing or at odds', () => {
     expect(codes({ ...spokenPlan(), recommendations: two })).toContain('CP357');
   });
 
+  it('tells of a paper that nobody has seen, and of one that nobody said where it is', () => {
+    const told = codes({ ...spokenPlan(), legalFacts: [legalFact('legal.adrt')] });
+    expect(told).toContain('CP355');
+    expect(told).toContain('CP356');
+  });
+
   it('asks nothing more about a paper that was seen and found, or of which there is none', () => {
     const seen = { evidence: 'seen', seenBy: 'nurse', seenOn: '2026-11-20' } as const;
     const where = legalFact('legal.adrtWhere', { value: [{ id: 'i', location: 'hall' }] });

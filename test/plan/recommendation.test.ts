@@ -55,7 +55,9 @@ describe('a recommendation', () => {
 
   it('is refused without guidance, reason or review, and for a signer whom the plan does not know', async () => {
     const { guidance: _gone, ...without } = made;
-    expect(() => draftRecommendation(emptyPlan(), without, by)).toThrow('CP320');
+    const { reviewOn: _never, ...unseen } = made;
+    for (const lacking of [without, unseen, { ...made, guidance: ' ' }, { ...made, reason: ' ' }])
+      expect(() => draftRecommendation(emptyPlan(), lacking, by)).toThrow('CP320');
     const plan = draftRecommendation(emptyPlan(), made, by);
     await expect(signRecommendation(plan, made.id, { ...by, by: 'nobody' })).rejects.toThrow('CP311');
     await expect(signRecommendation(await signed(), made.id, by)).rejects.toThrow('CP321');

@@ -54,6 +54,18 @@ describe('the ten-second view', () => {
     ]);
   });
 
+  it('reads no preference where CPR stands, and the papers above what somebody said in words', () => {
+    const plan = {
+      ...emptyPlan(),
+      statements: [statement('emergency.preferences')],
+      legalFacts: [legalFact('legal.adrt')],
+    };
+    const asked = urgentView(plan, { now }).blocks.flatMap(({ id, lines }) =>
+      lines.flatMap((line) => (line.kind === 'entry' ? [`${id}: ${line.questionId}`] : [])),
+    );
+    expect(asked).toEqual(['papers: legal.adrt', 'says: emergency.preferences']);
+  });
+
   it('says four different things of a form that nobody signed here', () => {
     const form = (given: object): CarePlan => ({
       ...emptyPlan(),

@@ -1,0 +1,227 @@
+// How each control of hazards/person-and-voices.mjs is broken in the test build. `find` stands exactly once in its file.
+
+/** @type {readonly import('../break-source.mjs').Break[]} */
+export const personAndVoicesBroken = [
+  {
+    control: 'H05.1',
+    file: 'src/conversation/keeper.ts',
+    find: 'revision = await store.save(key, draft, revision);',
+    replace: "revision = await store.save('test-1', draft, revision);",
+  },
+  {
+    control: 'H05.2',
+    file: 'src/conversation/doing/hosting.ts',
+    find: 'return { ...fresh, moves: talk.moves + 1,',
+    replace:
+      'return { ...fresh, trail: talk.trail, opened: talk.opened, visit: talk.visit, place: talk.place, moves: talk.moves + 1,',
+  },
+  {
+    control: 'H05.3',
+    file: 'src/conversation/doing/hosting.ts',
+    find: 'if (!found || found.draft.plan.subject.ref !== talk.plan.subject.ref) return {};',
+    replace: 'if (!found) return {};',
+  },
+  { control: 'H05.4', file: 'src/storage/memory.ts', find: 'kept.set(key, {', replace: "kept.set('', {" },
+  {
+    control: 'H05.5',
+    file: 'src/elements/shell/opening/check-plan.ts',
+    find: 'if (subject?.ref && ref && subject.ref !== ref) {',
+    replace: 'if (subject?.ref && ref === undefined && subject.ref !== ref) {',
+  },
+  {
+    control: 'H05.6',
+    file: 'src/elements/shell/opening/reception.ts',
+    find: 'if (this.front.talk.view?.plan.visits.length) this.quietly(() => this.front.talk.end());',
+    replace: '',
+  },
+  {
+    control: 'H05.7',
+    file: 'src/plan/urgent.ts',
+    find: "if (block === 'who') return [identityLine(plan, now)];",
+    replace: '',
+  },
+  {
+    control: 'H08.1',
+    file: 'src/plan/edit/record.ts',
+    find: 'one.questionId === said.questionId && one.saidBy === said.saidBy',
+    replace: 'one.questionId === said.questionId',
+  },
+  {
+    control: 'H08.2',
+    file: 'src/conversation/doing/answering.ts',
+    find: 'authority: authorityOf(personOf(plan, speaker)),',
+    replace: "authority: 'self',",
+  },
+  {
+    control: 'H08.3',
+    file: 'src/plan/urgent/lines.ts',
+    find: "inOwnWords: isPersons && mode !== 'reported',",
+    replace: 'inOwnWords: true,',
+  },
+  {
+    control: 'H08.4',
+    file: 'src/plan/text/entry-source.ts',
+    find: 'nameOf(entry.saidBy), dateOf(entry.at)',
+    replace: 'nameOf(undefined), dateOf(entry.at)',
+  },
+  {
+    control: 'H08.5',
+    file: 'src/content/words-for.ts',
+    find: "(voice === 'proxy' ? base.proxy",
+    replace: "(voice === 'proxy' ? undefined",
+  },
+  {
+    control: 'H08.6',
+    file: 'src/conversation/doing/noting.ts',
+    find: 'text, saidBy, recordedBy: by, at }',
+    replace: 'text, saidBy: speaker, recordedBy: by, at }',
+  },
+  {
+    control: 'H08.7',
+    file: 'src/conversation/rules/allowing.ts',
+    find: 'return isLawfulProxy(by) && !isPresumed;',
+    replace: 'return isPresumed || !isPresumed;',
+  },
+  {
+    control: 'H08.8',
+    file: 'src/plan/edit/beside/capacity.ts',
+    find: "if (!found.decision.trim()) throw new PlanError('CP301', ['capacity', 'decision']);",
+    replace: '',
+  },
+  {
+    control: 'H08.9',
+    file: 'src/plan/consent.ts',
+    find: 'if (own && refuses(own)) return own;',
+    replace: '',
+  },
+  { control: 'H09.1', file: 'src/plan/rules/hiding.ts', find: 'hiddenFrom.includes(from) || ', replace: '' },
+  { control: 'H09.2', file: 'src/plan/rules/sieve.ts', find: '|| hidden.includes(item.id)', replace: '' },
+  {
+    control: 'H09.3',
+    file: 'src/conversation/rules/clinical.ts',
+    find: '...(isProxy ? atHome : [])',
+    replace: '',
+  },
+  {
+    control: 'H09.4',
+    file: 'src/content/questions/clinicians/legal.ts',
+    find: "hiddenFrom: ['person', 'parents', 'family', 'urgent'],",
+    replace: '',
+  },
+  {
+    control: 'H09.5',
+    file: 'src/plan/audience.ts',
+    find: "return !isKeptOut && recipient !== undefined && sharingChoice(plan, 'sharing.family').includes(recipient);",
+    replace: 'return !isKeptOut;',
+  },
+  {
+    control: 'H09.6',
+    file: 'src/conversation/doing/visiting.ts',
+    find: "place: { stage: talk.visit === undefined ? 'map' : 'people' } };",
+    replace:
+      "...visitOf(talk, { who: 'self', speaker: talk.speaker, recorder: talk.speaker }), place: { stage: 'map' } };",
+  },
+  {
+    control: 'H09.7',
+    file: 'src/conversation/showing/show-view.ts',
+    find: "const name = stage === 'locked' ? undefined : nameOf(talk);",
+    replace: 'const name = nameOf(talk);',
+  },
+  {
+    control: 'H13.1',
+    file: 'src/plan/rules/hiding.ts',
+    find: "'health.prognosis': ['person', ...atHome],",
+    replace: '',
+  },
+  {
+    control: 'H13.2',
+    file: 'src/conversation/rules/clinical.ts',
+    find: "isSeenByPerson ? (['person'] as const) : []",
+    replace: '[] as readonly Hiding[]',
+  },
+  {
+    control: 'H13.3',
+    file: 'src/conversation/route.ts',
+    find: '!(isTogether && isClinicians(question))',
+    replace: "!(isTogether && isClinicians(question) && question.id === '')",
+  },
+  {
+    control: 'H13.4',
+    file: 'src/elements/clinician/care-sides.ts',
+    find: 'talking.includes(stage) && !this.isAway;',
+    replace: 'talking.includes(stage);',
+  },
+  {
+    control: 'H14.1',
+    file: 'src/content/checks/check-choice.ts',
+    find: '/^en(-|$)/i.test(choice.locale)',
+    replace: '/^/.test(choice.locale)',
+  },
+  {
+    control: 'H14.2',
+    file: 'src/plan/text/plan-text.ts',
+    find: "if (locale !== 'en-GB') throw",
+    replace: "if (locale === '') throw",
+  },
+  {
+    control: 'H14.3',
+    file: 'src/content/words-for.ts',
+    find: 'const text = own[key] ?? base[key];',
+    replace: 'const text = own === base ? base[key] : own[key];',
+  },
+  {
+    control: 'H14.4',
+    file: 'src/conversation/doing/answering.ts',
+    find: "interpreter: present.find((id) => personOf(plan, id).part === 'interpreter'),",
+    replace: '',
+  },
+  {
+    control: 'H14.5',
+    file: 'src/content/words/en-GB/for-review.ts',
+    find: "  'sections/after/title': 'It named a topic that stands behind a gate.',\n",
+    replace: '',
+  },
+  {
+    control: 'H18.1',
+    file: 'src/conversation/route.ts',
+    find: 'return yearsBetween(birthDate, talk.tools.now()) >= minAge;',
+    replace: 'return minAge > 0;',
+  },
+  {
+    control: 'H18.2',
+    file: 'src/content/law/scotland.ts',
+    find: "minAge: { 'legal.adrt': 16 },",
+    replace: 'minAge: {},',
+  },
+  {
+    control: 'H18.3',
+    file: 'src/elements/shell/opening/open-conversation.ts',
+    find: "if (variant && grown !== (variant === 'adult')) {",
+    replace: 'if (variant && grown === undefined) {',
+  },
+  {
+    control: 'H18.4',
+    file: 'src/plan/audience.ts',
+    find: "drops[audience === 'family' && isParent ? 'parent' : audience]",
+    replace: 'drops[audience]',
+  },
+  {
+    control: 'H18.5',
+    file: 'src/plan/audience.ts',
+    find: "return plan.pack.variant !== 'adult' && !isKeptOut;",
+    replace: 'return !isKeptOut;',
+  },
+  {
+    control: 'H19.1',
+    file: 'src/content/words/en-GB/legal.ts',
+    find: 'prompt: "Have you made an advance decision to refuse treatment (a \'living will\')?",',
+    replace:
+      "prompt: 'Have you made an advance decision under the Mental Capacity Act 2005, signed before a witness?',",
+  },
+  {
+    control: 'H19.2',
+    file: 'src/content/law/northern-ireland.ts',
+    find: "hidden: ['legal.lpa', ",
+    replace: 'hidden: [',
+  },
+];
