@@ -1,6 +1,6 @@
 import { checkChoice, type PackChoice } from './checks/check-choice.js';
 import type { Pack } from './pack-shape.js';
-import type { Pieces } from './shelf/assemble-pack.js';
+import type { Pieces } from './shelf/parts.js';
 
 export type { PackChoice };
 

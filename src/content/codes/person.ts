@@ -64,10 +64,6 @@ export const personCodes: Readonly<Record<string, QuestionCodes>> = {
   'people.doNotShare': { maps: ['Confidentiality', 'Safeguarding'] },
   'people.dependants': { maps: ['Emergency plan for carer (ReSPECT s2)', 'Safeguarding children'] },
   'people.carerNeeds': { maps: ['Care Act 2014 s10', 'NICE NG150', 'Ambition 6 practical support'] },
-  'people.aware': {
-    options: {
-      yes: { system: SNOMED, code: '473301001', term: 'Care giver aware of prognosis (situation)' },
-    },
-    maps: ['SCCI1580 18'],
-  },
+  // The code for it speaks of a prognosis; the question does not.
+  'people.aware': { maps: ['SCCI1580 18'] },
 };

@@ -1,7 +1,7 @@
 import { ContentError } from '../content-error.js';
 import type { QuestionWords, TopicWords, VoiceWords } from '../pack-shape.js';
 import type { OwnWords, VoiceBook } from '../words/section-words.js';
-import type { Parts } from './assemble-pack.js';
+import type { Parts } from './parts.js';
 import { inVoices } from './in-voices.js';
 
 /**
