@@ -6,12 +6,13 @@ import { wales } from '../law/wales.js';
 import type { Pack } from '../pack-shape.js';
 import type { OwnBook } from '../words/section-words.js';
 import { assemblePack } from './assemble-pack.js';
+import { adultTopics } from './adult-topics.js';
 import { coreQuestions } from './core-questions.js';
 import type { Pieces } from './parts.js';
 import { corePath } from './paths/core-path.js';
 import { emergencyFirstPath } from './paths/emergency-first-path.js';
 import { quickPath } from './paths/quick-path.js';
-import { topicsOf } from './topics.js';
+
 import { isAskedIn } from './variants.js';
 
 const laws = { england, wales, scotland, 'northern-ireland': northernIreland };
@@ -38,6 +39,7 @@ export function builtInPack(
 ): Pack {
   const { further, children, clinicians } = pieces;
   const listed = path === 'full' ? (further?.listed ?? []) : paths[path];
+  const notAsked = variant === 'adult' ? [] : children?.notAsked[variant];
   const asks = [
     ...coreQuestions,
     ...(children?.asks ?? []),
@@ -49,11 +51,11 @@ export function builtInPack(
     path,
     jurisdiction,
     law: jurisdiction && laws[jurisdiction],
-    listed: listed.filter((id) => isAskedIn(variant, id)),
+    listed: listed.filter((id) => isAskedIn(variant, id, notAsked)),
     questions: asks
-      .filter(({ id }) => isAskedIn(variant, id))
+      .filter(({ id }) => isAskedIn(variant, id, notAsked))
       .map((question) => children?.instead.find(({ id }) => id === question.id) ?? question),
-    topics: topicsOf(variant),
+    topics: children?.gates ?? adultTopics,
     own,
     ...pieces,
   });

@@ -4,6 +4,7 @@ import type {
   Phrases,
   Question,
   QuestionWords,
+  Topic,
   TopicVoice,
   TopicWords,
   VoiceWords,
@@ -74,6 +75,10 @@ export interface FurtherBook {
 /** What children and young people are asked besides or otherwise, and their parents, in one locale. */
 export interface ChildrenBook {
   readonly asks: readonly Question[];
+  /** By variant: the ids of what an adult is asked and they are not. */
+  readonly notAsked: Readonly<Record<'young-person' | 'parent', readonly string[]>>;
+  /** The tender topics, each behind its gate. */
+  readonly gates: readonly Topic[];
   /** Asked otherwise than of an adult: each takes the place of the question of its id. */
   readonly instead: readonly Question[];
   readonly sections: Readonly<Record<string, { readonly title: string }>>;
