@@ -2,10 +2,8 @@
 export const clinicianWords = {
   forClinician: 'For the clinician',
   onlyTheirSide: "Show only {name}'s side",
-  onlyTheirSideHint: 'This side leaves the screen. You can turn the screen round.',
   bothSides: 'Back to both sides',
   seemUpset: 'They seem upset',
-  seemUpsetHint: 'Takes the question off the screen and shows who to call.',
 
   writerTogether: 'Who is here today?',
   writerAfterwards: 'Who said it, and who is writing?',
@@ -116,7 +114,6 @@ export const recommendationFormWords = {
   attempt: 'Try CPR',
   modified: 'Try CPR in a changed way (children only)',
   notAttempt: 'Do not try CPR',
-  cprNone: 'No recommendation about CPR',
   otherCare: 'All other care goes on, whatever is recommended about CPR.',
   reason: 'Why is this right for {name}?',
   reasonHint: 'In words that {name} would know as their own situation.',
@@ -170,7 +167,6 @@ export const recommendationFormWords = {
   stopWaiting: 'Stop waiting',
   refused: 'Your system did not sign it. It is still a draft, not signed.',
   unanswered: 'This page cannot take a signature. It is still a draft, not signed.',
-  changedMeanwhile: 'It was changed while it was being signed. It is still a draft, not signed.',
   signAgain: 'Try to sign again',
   cancel: 'End this recommendation',
   cancelLead: 'Why does it end?',

@@ -25,7 +25,6 @@ export const laterWords = {
   pausedTitle: "Let's stop for a moment",
   pausedKept: 'What you have said is safe.',
   pausedNotKept: 'Take your time. What you have said is still on this page. It is not saved yet.',
-  pausedNothing: 'Take your time.',
   carryOnReady: "Carry on when I'm ready",
   skipPart: 'Skip this part',
   hideEverything: 'Hide everything',
