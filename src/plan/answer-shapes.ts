@@ -1,4 +1,5 @@
 import type { AnswerShapes } from './answer-shapes/answer-shape.js';
+import { clinicianShapes } from './answer-shapes/clinicians.js';
 import { closingShapes } from './answer-shapes/closing.js';
 import { emergencyShapes } from './answer-shapes/emergency.js';
 import { furtherClosingShapes } from './answer-shapes/further/closing.js';
@@ -20,6 +21,7 @@ export const answerShapes = {
   ...emergencyShapes,
   ...paperShapes,
   ...closingShapes,
+  ...clinicianShapes,
   ...furtherPersonShapes,
   ...furtherLifeShapes,
   ...furtherClosingShapes,

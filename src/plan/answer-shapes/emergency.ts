@@ -1,8 +1,6 @@
 import { legal, wish, type AnswerShapes } from './answer-shape.js';
 
-const recommended = { ownership: 'clinicalRecommendation', writesTo: 'recommendations' } as const;
-
-/** What the person would want known in an emergency, the form they have, and the one recommendation form. */
+/** What the person would want known in an emergency, and the form they have. */
 export const emergencyShapes = {
   'emergency.preferences': { ...wish, type: 'longText' },
   'emergency.existing-form': { ...legal, type: 'single', options: ['yes', 'no', 'notSure'] },
@@ -14,31 +12,6 @@ export const emergencyShapes = {
       { id: 'where', type: 'text', required: true },
       { id: 'dateOnForm', type: 'date' },
       { id: 'seenBy', type: 'people' },
-    ],
-  },
-  'emergency.recFocus': { ...recommended, type: 'single', options: ['extend', 'balance', 'comfort'] },
-  'emergency.recGuidance': { ...recommended, type: 'longText' },
-  'emergency.recReason': { ...recommended, type: 'longText' },
-  'emergency.recInvolved': { ...recommended, type: 'people' },
-  'emergency.recCpr': { ...recommended, type: 'single', options: ['attempt', 'modified', 'notAttempt'] },
-  'emergency.recCprDate': { ...recommended, type: 'date', fields: ['decisionDate', 'reviewDate'] },
-  'emergency.recCprWhere': { ...recommended, type: 'text' },
-  'emergency.recTold': {
-    ...recommended,
-    type: 'multi',
-    options: ['person', 'personNot', 'family', 'carer', 'attorney', 'parents'],
-  },
-  // The signature of the recommendation.
-  'emergency.recSigned': {
-    ...recommended,
-    type: 'group',
-    itemFields: [
-      { id: 'by', type: 'text' },
-      { id: 'role', type: 'text' },
-      { id: 'registration', type: 'text' },
-      { id: 'organisation', type: 'text' },
-      { id: 'seniorResponsible', type: 'text' },
-      { id: 'at', type: 'date' },
     ],
   },
 } as const satisfies AnswerShapes;

@@ -1,6 +1,6 @@
-import { clinical, legal, type AnswerShapes } from './answer-shape.js';
+import { legal, type AnswerShapes } from './answer-shape.js';
 
-/** Which legal papers exist, and what professionals have seen of them. */
+/** Which legal papers exist. */
 export const paperShapes = {
   'legal.advanceStatement': { ...legal, type: 'single', options: ['yes', 'no', 'notSure'] },
   'legal.adrt': { ...legal, type: 'single', options: ['yes', 'yesLst', 'no', 'want', 'notSure'] },
@@ -12,14 +12,6 @@ export const paperShapes = {
       { id: 'copiesWith', type: 'people' },
       { id: 'date', type: 'date' },
       { id: 'upload', type: 'media' },
-    ],
-  },
-  'legal.adrtChecks': {
-    ...clinical,
-    type: 'multi',
-    options: [
-      ...(['seen', 'over18', 'capacity', 'specific', 'circumstances'] as const),
-      ...(['evenIfLife', 'signed', 'witnessed', 'notWithdrawn', 'noLaterLpa'] as const),
     ],
   },
   'legal.lpa': {
@@ -38,5 +30,4 @@ export const paperShapes = {
       { id: 'lifeSustainingAuthority', type: 'yesNoNotSure' },
     ],
   },
-  'legal.safeguarding': { ...clinical, type: 'longText' },
 } as const satisfies AnswerShapes;

@@ -1,7 +1,6 @@
 import { fact, wish, type AnswerShapes } from './answer-shape.js';
 import { openingShapes } from './opening.js';
 
-const capacity = { ownership: 'clinical', writesTo: 'capacity' } as const;
 const visit = { ownership: 'record', writesTo: 'visits' } as const;
 
 /** Who is here, on what footing, and how much they want to know. */
@@ -15,15 +14,4 @@ export const startShapes = {
     options: ['everything', 'mainPoints', 'little', 'tellOther', 'askEachTime'],
   },
   'start.infoTo': { ...wish, type: 'people' },
-  'start.capacity': {
-    ...capacity,
-    type: 'single',
-    options: ['hasCapacity', 'withSupport', 'lacks', 'fluctuates', 'notAssessed'],
-  },
-  'start.capacityDetail': { ...capacity, type: 'longText' },
-  'start.basis': {
-    ...capacity,
-    type: 'single',
-    options: ['involved', 'bestInterests', 'attorney', 'childMature', 'childNotMature', 'parental', 'other'],
-  },
 } as const satisfies AnswerShapes;

@@ -1,8 +1,8 @@
-import { emergencyShapes } from '../../../plan/answer-shapes/emergency.js';
+import { clinicianShapes } from '../../../plan/answer-shapes/clinicians.js';
 import type { Question } from '../../pack-shape.js';
 import { asker, clinician } from '../built-in.js';
 
-const ask = asker(emergencyShapes);
+const ask = asker(clinicianShapes);
 const recommended = { sensitivity: 3, whoMayAnswer: clinician } as const;
 
 /** What a clinician recommends: one form with one signature, asked as a whole and never of the person. */

@@ -1,8 +1,8 @@
-import { healthShapes } from '../../../plan/answer-shapes/health.js';
+import { clinicianShapes } from '../../../plan/answer-shapes/clinicians.js';
 import type { Question } from '../../pack-shape.js';
 import { asker, clinician } from '../built-in.js';
 
-const ask = asker(healthShapes);
+const ask = asker(clinicianShapes);
 
 /** What professionals record of the person's health. */
 export const healthQuestions: readonly Question[] = [

@@ -1,8 +1,8 @@
-import { paperShapes } from '../../../plan/answer-shapes/papers.js';
+import { clinicianShapes } from '../../../plan/answer-shapes/clinicians.js';
 import type { Question } from '../../pack-shape.js';
 import { asker, clinician } from '../built-in.js';
 
-const ask = asker(paperShapes);
+const ask = asker(clinicianShapes);
 
 /** What professionals have seen of papers, and what must be kept safe. */
 export const legalQuestions: readonly Question[] = [

@@ -1,8 +1,8 @@
-import { startShapes } from '../../../plan/answer-shapes/start.js';
+import { clinicianShapes } from '../../../plan/answer-shapes/clinicians.js';
 import type { Question } from '../../pack-shape.js';
 import { asker, clinician } from '../built-in.js';
 
-const ask = asker(startShapes);
+const ask = asker(clinicianShapes);
 
 /** Whether the person can decide, and how they took part. */
 export const startQuestions: readonly Question[] = [

@@ -1,4 +1,4 @@
-import { emergencyShapes } from '../../../plan/answer-shapes/emergency.js';
+import { clinicianShapes } from '../../../plan/answer-shapes/clinicians.js';
 import { growingShapes } from '../../../plan/answer-shapes/further/growing.js';
 import type { Question } from '../../pack-shape.js';
 import { asker, clinician } from '../built-in.js';
@@ -19,7 +19,7 @@ export const growingQuestions: readonly Question[] = [
 ];
 
 /** Takes the place of the question to an adult's clinician: for a child, modified CPR can be recommended too. */
-export const childrensCpr: Question = asker(emergencyShapes)('emergency.recCpr', {
+export const childrensCpr: Question = asker(clinicianShapes)('emergency.recCpr', {
   sensitivity: 3,
   whoMayAnswer: clinician,
   urgentRank: 2,
