@@ -106,6 +106,9 @@ describe('what can be told without running a test', () => {
 
   it('tells of a test that was renamed, and of a file that is gone', () => {
     expect(told({ ...control, tests: { [file]: ['held'] } }, broken)).toContain('there is no "held"');
+    expect(told({ ...control, stories: { 'views.stories.ts': ['Gone'] } }, broken)).toContain(
+      'views.stories.ts',
+    );
     expect(told({ ...control, tests: { 'plan/gone.test.ts': ['holds'] } }, broken)).toContain(
       'plan/gone.test.ts',
     );
@@ -113,19 +116,22 @@ describe('what can be told without running a test', () => {
 });
 
 describe('the table', () => {
+  const how = { control: 'H99.1', file: 'src/kept.ts', find: 'if (isHidden) return;\n', replace: '' };
   const verdicts = judge([hazard({ ...control, words: '=1+1, "<b>bold</b>"' })], () => ({
     intact: ran('passed'),
     broken: ran('failed'),
   }));
 
   it('has a row for each control, with both results', () => {
-    expect(csvOf(verdicts).split('\r\n')).toHaveLength(3);
-    expect(csvOf(verdicts)).toContain('"1 of 1 passed","1 of 1 failed"');
+    expect(csvOf(verdicts, [how]).split('\r\n')).toHaveLength(3);
+    expect(csvOf(verdicts, [how])).toContain(
+      '"passed","src/kept.ts: if (isHidden) return;\nwas taken out","failed"',
+    );
   });
 
   it('is nothing that a spreadsheet or a browser would run', () => {
-    expect(csvOf(verdicts)).toContain(`"'=1+1, ""<b>bold</b>"""`);
-    const page = htmlOf(verdicts, { version: '0.0.0', commit: undefined, date: '2026-11-23' });
+    expect(csvOf(verdicts, [how])).toContain(`"'=1+1, ""<b>bold</b>"""`);
+    const page = htmlOf(verdicts, [how], { version: '0.0.0', commit: undefined, date: '2026-11-23' });
     expect(page).toContain('&lt;b&gt;bold&lt;/b&gt;');
     expect(page).toContain('It is not a safety case');
   });

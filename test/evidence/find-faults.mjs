@@ -19,6 +19,7 @@ export function findFaults({ hazards, breaks }, root) {
     ),
     ...controls.filter(({ by }) => by === undefined).flatMap((control) => faultsOf(control, breaks)),
     ...controls.flatMap((control) => testsThatAreNot(control, root)),
+    ...controls.flatMap((control) => storiesThatAreNot(control, root)),
     ...breaks
       .filter(({ control }) => !ids.has(control))
       .map(({ control }) => `${control}: a break of no control`),
@@ -38,14 +39,23 @@ function faultsOf({ id, tests = {} }, breaks) {
 
 /** Tests that are named for a control and stand in no file. */
 function testsThatAreNot({ id, tests = {}, also = {} }, root) {
-  return [...Object.entries(tests), ...Object.entries(also)].flatMap(([file, names]) => {
-    const path = [join(root, 'test', file), join(root, 'stories', file)].find((one) => existsSync(one));
-    if (path === undefined) return [`${id}: there is no test/${file} and no stories/${file}`];
-    const text = readFileSync(path, 'utf8');
-    return names
-      .filter((name) => !text.includes(name.replace(/\*$/, '')))
-      .map((name) => `${id}: there is no "${name}" in ${file}`);
-  });
+  return [...Object.entries(tests), ...Object.entries(also)].flatMap(([file, names]) =>
+    missingIn(id, root, `test/${file}`, names, (name) => name.replace(/\*$/, '')),
+  );
+}
+
+function storiesThatAreNot({ id, stories = {} }, root) {
+  return Object.entries(stories).flatMap(([file, names]) =>
+    missingIn(id, root, `stories/${file}`, names, (name) => `export const ${name}`),
+  );
+}
+
+function missingIn(id, root, file, names, textOf) {
+  if (!existsSync(join(root, file))) return [`${id}: there is no ${file}`];
+  const text = readFileSync(join(root, file), 'utf8');
+  return names
+    .filter((name) => !text.includes(textOf(name)))
+    .map((name) => `${id}: there is no "${name}" in ${file}`);
 }
 
 function breakFault(broken, root) {

@@ -2,10 +2,12 @@
 
 /**
  * Something that keeps a hazard in check. `tests` are run both ways: by file under `test/`, names of tests or of their suites
- * (one that ends in `*` is the beginning of a name). `also` names what shows it too and is not run here. A control with `by`
- * is not this library's: the deployer's duty, or not built yet.
- * @typedef {{ id: string, words: string, tests?: Record<string, readonly string[]>, also?: Record<string, readonly string[]>,
- *   by?: 'deployer' | 'not yet' }} Control
+ * (one that ends in `*` is the beginning of a name). `also` names tests that show it too and are not run here; `stories`,
+ * where it can be looked at, by file under `stories/`. A control with `by` is not this library's: the deployer's duty, or not
+ * built yet.
+ * @typedef {Record<string, readonly string[]>} NamesByFile
+ * @typedef {{ id: string, words: string, by?: 'deployer' | 'not yet', tests?: NamesByFile, also?: NamesByFile,
+ *   stories?: NamesByFile }} Control
  * @typedef {{ id: string, hazard: string, cause: string, effect: string, severity: string, asked?: string,
  *   controls: readonly Control[] }} Hazard
  * @typedef {import('./break-source.mjs').Break} Break

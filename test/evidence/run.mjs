@@ -92,8 +92,11 @@ if (asked.length === 0) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const date = new Date().toISOString().slice(0, 10);
   mkdirSync(join(root, 'evidence'), { recursive: true });
-  writeFileSync(join(root, 'evidence/hazards.csv'), csvOf(verdicts));
-  writeFileSync(join(root, 'evidence/hazards.html'), htmlOf(verdicts, { version, commit: commit(), date }));
+  writeFileSync(join(root, 'evidence/hazards.csv'), csvOf(verdicts, breaks));
+  writeFileSync(
+    join(root, 'evidence/hazards.html'),
+    htmlOf(verdicts, breaks, { version, commit: commit(), date }),
+  );
 }
 const ours = verdicts.filter(({ control }) => !control.by);
 const shown = ours.filter((verdict) => verdict.faults.length === 0).length;

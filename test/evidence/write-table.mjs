@@ -8,26 +8,41 @@ const what = [
 
 const columns = [
   ...['hazard id', 'hazard', 'cause', 'effect', 'severity', 'controls asked for', 'control id', 'control'],
-  ...['kept by', 'tests', 'result intact', 'result broken', 'also shown by'],
+  ...['kept by', 'tests', 'result intact', 'how it was broken', 'result broken', 'also shown by'],
 ];
 
 /**
- * @param {readonly import('./judge.mjs').Verdict[]} verdicts
- * @returns {string[][]} one row for each control, the columns first
+ * @typedef {readonly import('./judge.mjs').Verdict[]} Verdicts
+ * @typedef {readonly import('./break-source.mjs').Break[]} Breaks
  */
-function rowsOf(verdicts) {
-  const rows = verdicts.map(({ hazard, control, seen, faults }) => [
+
+/**
+ * One row for each control, the columns first. In a row, tests and their results stand in the same order.
+ * @param {Verdicts} verdicts
+ * @param {Breaks} breaks
+ * @returns {string[][]}
+ */
+function rowsOf(verdicts, breaks) {
+  const rows = verdicts.map(({ hazard, control, seen }) => [
     ...[hazard.id, hazard.hazard, hazard.cause, hazard.effect, hazard.severity, hazard.asked ?? ''],
     ...[control.id, control.words, keeperOf(control)],
     seen.map(({ file, name }) => `${file}: ${name}`).join('\n'),
-    ...(control.by
-      ? ['', '']
-      : [summary(seen, 'intact', 'passed'), summary(seen, 'broken', 'failed', faults)]),
-    Object.entries(control.also ?? {})
+    seen.map(({ intact }) => intact).join('\n'),
+    breaks
+      .filter((one) => one.control === control.id)
+      .map(wayOf)
+      .join('\n'),
+    seen.map(({ broken }) => broken).join('\n'),
+    [...Object.entries(control.also ?? {}), ...Object.entries(control.stories ?? {})]
       .flatMap(([file, names]) => names.map((name) => `${file}: ${name}`))
       .join('\n'),
   ]);
   return [columns, ...rows];
+}
+
+function wayOf({ file, find, replace }) {
+  const [before, after] = [find, replace].map((code) => code.trim());
+  return `${file}: ${before}\n${after ? `became: ${after}` : 'was taken out'}`;
 }
 
 function keeperOf({ by }) {
@@ -35,22 +50,25 @@ function keeperOf({ by }) {
   return by === 'not yet' ? 'nobody yet: not built' : 'this library';
 }
 
-function summary(seen, way, wanted) {
-  const count = seen.filter((one) => one[way] === wanted).length;
-  return `${count} of ${seen.length} ${wanted}`;
-}
-
-/** Every field in quotation marks; one that a spreadsheet could take for a formula is made plain text. */
-export function csvOf(verdicts) {
+/**
+ * Every field in quotation marks; one that a spreadsheet could take for a formula is made plain text.
+ * @param {Verdicts} verdicts
+ * @param {Breaks} breaks
+ */
+export function csvOf(verdicts, breaks) {
   const field = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return rowsOf(verdicts)
+  return rowsOf(verdicts, breaks)
     .map((row) => `${row.map(field).join(',')}\r\n`)
     .join('');
 }
 
-/** @param {{ version: string, commit: string | undefined, date: string }} stamp */
-export function htmlOf(verdicts, { version, commit, date }) {
-  const [head = [], ...rows] = rowsOf(verdicts);
+/**
+ * @param {Verdicts} verdicts
+ * @param {Breaks} breaks
+ * @param {{ version: string, commit: string | undefined, date: string }} stamp
+ */
+export function htmlOf(verdicts, breaks, { version, commit, date }) {
+  const [head = [], ...rows] = rowsOf(verdicts, breaks);
   const cells = (row, tag) => row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('');
   const title = 'Hazards, their controls, and what shows them';
   return `<!doctype html>

@@ -77,7 +77,7 @@ describe('a plan from the host', () => {
 
 describe('what cannot be asked', () => {
   for (const [settings, code] of [
-    [{ variant: 'young-person', content: undefined }, /^CP2\d\d$/],
+    [{ path: 'without-end', content: undefined }, /^CP2\d\d$/],
     [{ variant: 'adult', subject: { ref: 'made-up-1', birthDate: '2015-01-01' } }, /^CP104$/],
   ] as const) {
     it(`is told by code and asks nothing: ${JSON.stringify(settings)}`, async () => {
@@ -86,6 +86,7 @@ describe('what cannot be asked', () => {
       Object.assign(element, { subject: { ref: 'made-up-1' }, path: 'quick', ...settings });
       document.body.append(element);
       await settle(element);
+      expect(errors).not.to.be.empty;
       expect(errors[0]?.detail.code).to.match(code);
       expect(button(element, 'Start')).to.equal(undefined);
     });

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import '../../../src/define/care-preferences.js';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
 import type { DraftStore } from '../../../src/storage/draft-store.js';
@@ -107,7 +108,7 @@ export async function until(isTrue: () => boolean, what: string): Promise<void> 
     if (isTrue()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
-  throw new Error(`It never came to this: ${what}`);
+  expect.fail(`It never came to this: ${what}`);
 }
 
 /** What has focus, through shadow roots. */

@@ -4,16 +4,15 @@
 export const foundOnTheWayBroken = [
   {
     control: 'H26.1',
-    file: 'src/plan/merge/three-way.ts',
-    find: 'if (isSame(ours, theirs) || isSame(theirs, base)) return { stands: ours };',
-    replace:
-      'if (isSame(ours, theirs)) return { stands: ours };\n  if (isSame(theirs, base)) return { stands: theirs };',
+    file: 'src/plan/merge/merge-plans.ts',
+    find: '{ base: base[list], ours: ours[list], theirs: theirs[list] }',
+    replace: '{ base: ours[list], ours: ours[list], theirs: theirs[list] }',
   },
   {
     control: 'H26.2',
     file: 'src/plan/merge/three-way.ts',
-    find: 'return isSame(ours, base) ? { stands: theirs }',
-    replace: 'return isSame(ours, base) || base === undefined ? { stands: theirs }',
+    find: 'isSame(ours, base) ? { stands: theirs }',
+    replace: 'isSame(ours, base) ? { stands: ours }',
   },
   {
     control: 'H26.3',
@@ -23,9 +22,9 @@ export const foundOnTheWayBroken = [
   },
   {
     control: 'H27.1',
-    file: 'src/plan/plan.ts',
-    find: 'return { code: at.at(-1)',
-    replace: 'return { at: path as At, code: at.at(-1)',
+    file: 'src/plan/schema/limits.ts',
+    find: 'checkWithinLimits(inner, at, depth + 1);',
+    replace: 'checkWithinLimits(inner, [...at, key], depth + 1);',
   },
   {
     control: 'H27.2',

@@ -95,7 +95,7 @@ export const hardMomentsBroken = [
   {
     control: 'H15.3',
     file: 'src/elements/shell/page/page-watch.ts',
-    find: 'this.reactions.soon(true);',
+    find: 'for (const use of uses) this.host.addEventListener(use, this.#used);',
     replace: '',
   },
   {

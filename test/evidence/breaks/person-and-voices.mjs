@@ -10,10 +10,9 @@ export const personAndVoicesBroken = [
   },
   {
     control: 'H05.2',
-    file: 'src/conversation/doing/hosting.ts',
-    find: 'return { ...fresh, moves: talk.moves + 1,',
-    replace:
-      'return { ...fresh, trail: talk.trail, opened: talk.opened, visit: talk.visit, place: talk.place, moves: talk.moves + 1,',
+    file: 'src/conversation/machine.ts',
+    find: "actions: ['write down what is not kept yet', 'begin with this plan'],",
+    replace: "actions: ['begin with this plan'],",
   },
   {
     control: 'H05.3',
@@ -30,9 +29,9 @@ export const personAndVoicesBroken = [
   },
   {
     control: 'H05.6',
-    file: 'src/elements/shell/opening/reception.ts',
-    find: 'if (this.front.talk.view?.plan.visits.length) this.quietly(() => this.front.talk.end());',
-    replace: '',
+    file: 'src/elements/shell/host-settings.ts',
+    find: 'const { ref, birthDate } = subject;',
+    replace: "const { birthDate } = subject;\n    const ref = '';",
   },
   {
     control: 'H05.7',

@@ -56,14 +56,13 @@ export const wordsKeptBroken = [
     control: 'H06.6',
     file: 'src/plan/edit/record.ts',
     find: 'const all = { ...said, id, status,',
-    replace: 'const all = { ...said, text: said.text?.trim().normalize(), id, status,',
+    replace: 'const all = { ...said, text: said.text?.normalize(), id, status,',
   },
   {
     control: 'H06.7',
     file: 'src/conversation/doing/moving.ts',
-    find: 'return { permitted: true };',
-    replace:
-      'return { permitted: true, plan: { ...talk.plan, statements: talk.plan.statements.slice(0, 0) } };',
+    find: 'return { place: trail[last] ?? map,',
+    replace: 'return { plan: { ...talk.plan, statements: [] }, place: trail[last] ?? map,',
   },
   {
     control: 'H06.8',

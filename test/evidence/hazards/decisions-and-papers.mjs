@@ -34,6 +34,7 @@ export const decisionsAndPapers = [
             'reads no preference where CPR stands, and the papers above what somebody said in words',
           ],
         },
+        stories: { 'views.stories.ts': ['UrgentNothingSigned'] },
       },
       {
         id: 'H01.4',
@@ -70,6 +71,7 @@ export const decisionsAndPapers = [
         words:
           'In the summary no two voices stand in one box: the person’s, a proxy’s, a clinician’s each have their own, with their own look.',
         tests: { 'elements/plan-views/views.browser.ts': ['never puts two in one box'] },
+        stories: { 'views.stories.ts': ['Summary'] },
       },
       {
         id: 'H01.9',
@@ -125,6 +127,7 @@ export const decisionsAndPapers = [
         words:
           'A paper that somebody spoke of and nobody saw reads “reported, not seen” in the ten-second view.',
         tests: { 'plan/urgent.test.ts': ['says four different things of a form that nobody signed here'] },
+        stories: { 'views.stories.ts': ['UrgentNothingSigned'] },
       },
       {
         id: 'H02.6',
@@ -159,6 +162,7 @@ export const decisionsAndPapers = [
         tests: {
           'plan/urgent.test.ts': ['has its eleven blocks in order, with everything said and with nothing'],
         },
+        stories: { 'views.stories.ts': ['Urgent'] },
       },
       {
         id: 'H03.2',
@@ -262,6 +266,7 @@ export const decisionsAndPapers = [
             'shows what the record says, writes nothing over, and tells of a difference',
           ],
         },
+        stories: { 'views.stories.ts': ['UrgentBesideTheRecord'] },
       },
       {
         id: 'H17.2',
@@ -304,6 +309,9 @@ export const decisionsAndPapers = [
           'conversation/recommending.test.ts': [
             'about CPR is never without what care goes on, and never without a reason (H01, H22)',
           ],
+          'plan/recommendation.test.ts': [
+            'is refused without guidance, reason or review, and for a signer whom the plan does not know',
+          ],
         },
       },
       {
@@ -323,6 +331,7 @@ export const decisionsAndPapers = [
             'wants who took part, and for CPR who has been told',
           ],
         },
+        stories: { 'conversation/together.stories.ts': ['RecommendationDraft'] },
       },
       {
         id: 'H22.4',
@@ -365,6 +374,7 @@ export const decisionsAndPapers = [
           ],
         },
         also: { 'elements/clinician/recommendation.browser.ts': ['leaves it unsigned when nobody answers'] },
+        stories: { 'conversation/together.stories.ts': ['RecommendationDraft', 'RecommendationRefused'] },
       },
       {
         id: 'H24.2',
@@ -397,6 +407,7 @@ export const decisionsAndPapers = [
             'shows a signed one once its signature holds, and nothing but a warning when it does not',
           ],
         },
+        stories: { 'views.stories.ts': ['UrgentInDoubt'] },
       },
       {
         id: 'H24.5',
@@ -404,6 +415,7 @@ export const decisionsAndPapers = [
         tests: {
           'plan/text.test.ts': ['never holds an unsigned recommendation, and says where one was copied from'],
         },
+        stories: { 'conversation/together.stories.ts': ['RecommendationCopied'] },
       },
       {
         id: 'H24.6',

@@ -19,6 +19,7 @@ export const hardMoments = [
             'no tender question is shown unless its gate was opened in this sitting',
           ],
         },
+        stories: { 'conversation/alone.stories.ts': ['Gate'] },
       },
       {
         id: 'H10.2',
@@ -90,6 +91,7 @@ export const hardMoments = [
             'offers the numbers of the host as telephone links, and 999 always',
           ],
         },
+        stories: { 'conversation/alone.stories.ts': ['Help', 'Paused'] },
       },
       {
         id: 'H10.10',
@@ -116,12 +118,14 @@ export const hardMoments = [
             'only those made for a kept draft say "safe", and only the one for a confirmed delivery says "has been sent"',
           ],
         },
+        stories: { 'conversation/alone.stories.ts': ['Sent'] },
       },
       {
         id: 'H11.2',
         words: 'A plan that no page took is said to be on this page only.',
         tests: { 'conversation/ending.test.ts': ['the end of a visit'] },
         also: { 'elements/shell/handing-over.browser.ts': ['says that nobody took it when nobody did'] },
+        stories: { 'conversation/alone.stories.ts': ['StoppedForNow'] },
       },
       {
         id: 'H11.3',
@@ -145,6 +149,7 @@ export const hardMoments = [
         tests: {
           'elements/stages/stages.browser.ts': ['says that it is not for emergencies, and whom to call'],
         },
+        stories: { 'conversation/alone.stories.ts': ['Welcome'] },
       },
       {
         id: 'H12.2',
@@ -154,6 +159,7 @@ export const hardMoments = [
             'offers the numbers of the host as telephone links, and 999 always',
           ],
         },
+        stories: { 'conversation/alone.stories.ts': ['Help'] },
       },
       {
         id: 'H12.3',
@@ -179,11 +185,13 @@ export const hardMoments = [
             'changes by buttons and keys; focus stays on the button, and the new place is announced',
           ],
         },
+        stories: { 'every-field.stories.ts': ['Rank'] },
       },
       {
         id: 'H15.2',
         words: 'Every palette has the contrast that WCAG 2.2 AA asks for.',
         tests: { 'theme/contrast.test.ts': ['holds for each of the 30 pairs in the palette*'] },
+        stories: { 'theming.stories.ts': ['HighContrast'] },
       },
       {
         id: 'H15.3',
@@ -219,6 +227,7 @@ export const hardMoments = [
             'keep steps one by one, done or not, and a number only when one is chosen',
           ],
         },
+        stories: { 'fields.stories.ts': ['Group'] },
       },
       {
         id: 'H25.2',

@@ -67,6 +67,7 @@ export const personAndVoices = [
         tests: {
           'plan/urgent.test.ts': ['has its eleven blocks in order, with everything said and with nothing'],
         },
+        stories: { 'views.stories.ts': ['Urgent'] },
       },
       {
         id: 'H05.8',
@@ -242,6 +243,7 @@ export const personAndVoices = [
         also: {
           'elements/shell/hard-moments.browser.ts': ['the cover hides every word until it is uncovered'],
         },
+        stories: { 'conversation/alone.stories.ts': ['Covered'] },
       },
       {
         id: 'H09.8',
@@ -301,6 +303,7 @@ export const personAndVoices = [
             "leave the person's alone in the document when the tablet is turned",
           ],
         },
+        stories: { 'conversation/together.stories.ts': ['OnlyTheirSide'] },
       },
     ],
   },
@@ -381,7 +384,7 @@ export const personAndVoices = [
       {
         id: 'H18.3',
         words: 'A variant that the birth date contradicts asks nothing, and the page is told by code.',
-        tests: { 'elements/shell/plans-from-the-host.browser.ts': ['what cannot be asked'] },
+        tests: { 'elements/shell/plans-from-the-host.browser.ts': ['is told by code and asks nothing*'] },
       },
       {
         id: 'H18.4',

@@ -15,6 +15,7 @@ export const wordsKept = [
         id: 'H04.1',
         words: 'The ten-second view says how old the plan is, when and by whom it was last confirmed.',
         tests: { 'plan/urgent.test.ts': ['says how far it can be relied on'] },
+        stories: { 'views.stories.ts': ['Urgent'] },
       },
       {
         id: 'H04.2',
@@ -113,6 +114,7 @@ export const wordsKept = [
             'says "sent" only when the host has confirmed it, and offers to try again when it refused',
           ],
         },
+        stories: { 'conversation/alone.stories.ts': ['Sent', 'NotSent'] },
       },
       {
         id: 'H06.6',
@@ -196,7 +198,12 @@ export const wordsKept = [
       {
         id: 'H07.5',
         words: '“Rather not say” and “ask me later” never count as an answer that opens or closes anything.',
-        tests: { 'content/condition.test.ts': ['is not asked after "rather not say" or "ask me later"'] },
+        tests: {
+          'content/condition.test.ts': [
+            'is not asked after "rather not say" or "ask me later"',
+            'others decide where the person gave no answer',
+          ],
+        },
       },
       {
         id: 'H07.6',
@@ -207,6 +214,7 @@ export const wordsKept = [
         id: 'H07.7',
         words: 'On the page nothing is chosen beforehand.',
         tests: { 'elements/stages/stages.browser.ts': ['chooses nothing beforehand'] },
+        stories: { 'fields.stories.ts': ['OneChoice'] },
       },
       {
         id: 'H07.8',
@@ -216,6 +224,7 @@ export const wordsKept = [
             'is no answer while things are only chosen, and is one once somebody says so',
           ],
         },
+        stories: { 'every-field.stories.ts': ['Rank'] },
       },
     ],
   },
@@ -246,6 +255,7 @@ export const wordsKept = [
             'stay in the field when there are too many of them, with a copy to keep',
           ],
         },
+        stories: { 'fields.stories.ts': ['OwnWordsUnkeepable'] },
       },
       {
         id: 'H20.3',
@@ -370,6 +380,7 @@ export const wordsKept = [
             'says that a draft is not agreed, and that a withdrawn plan is out of use',
           ],
         },
+        stories: { 'views.stories.ts': ['UrgentOutOfUse'] },
       },
       {
         id: 'H23.4',
@@ -383,7 +394,7 @@ export const wordsKept = [
       {
         id: 'H23.5',
         words: 'A consent is never given again by bringing two lines of a plan together.',
-        tests: { 'plan/merge-laws.test.ts': ['bringing two lines of a plan together: what holds of all'] },
+        tests: { 'plan/merge-laws.test.ts': ['gives no consent that either side took away'] },
       },
       {
         id: 'H23.6',

@@ -29,6 +29,8 @@ export async function openNodeRuns(root) {
   );
   await vitest.standalone();
   const run = async (tests, broken) => {
+    // What a file showed in an earlier run is no evidence of this one.
+    vitest.state.filesMap.clear();
     breaking.begin(vitest, broken);
     const names = Object.values(tests).flat();
     vitest.setGlobalTestNamePattern(patternOf(names));
