@@ -147,8 +147,8 @@ export const personAndVoicesBroken = [
   {
     control: 'H13.4',
     file: 'src/elements/clinician/care-sides.ts',
-    find: 'talking.includes(stage) && !this.isAway;',
-    replace: 'talking.includes(stage);',
+    find: '${isShown ? this.#panel() : nothing}',
+    replace: '${isShown ? this.#panel() : clinician ? html`<p>For the clinician</p>` : nothing}',
   },
   {
     control: 'H14.1',
