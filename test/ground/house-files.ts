@@ -34,7 +34,7 @@ const topLevel = new Set([
 ]);
 
 /** What git ignores: made by a command, never kept. */
-const made = new Set(['node_modules', 'dist', 'storybook-static', 'coverage', 'evidence']);
+const made = new Set(['node_modules', 'dist', 'storybook-static', 'coverage', 'evidence', 'content-book']);
 
 interface Folder {
   readonly path: string;

@@ -4,7 +4,7 @@ export const glossary: Readonly<Record<string, string>> = {
   dnacpr: 'A signed form. It says do not try CPR. All other care goes on.',
   respect: 'A form about emergency care. A doctor or nurse signs it.',
   tep: 'A plan for treatment if you get more ill.',
-  'advance-decision': "You say no to a treatment now, for a time when you can't say it.",
+  'advance-decision': "You say no to a treatment now. It is for a time when you can't say it.",
   'advance-statement': 'A note of what you would like.',
   'power-of-attorney': 'A legal paper. It says who can choose for you.',
   attorney: 'Someone you picked, in a legal paper, to choose for you.',
