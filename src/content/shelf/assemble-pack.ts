@@ -72,12 +72,15 @@ function phrasesFor({ general, sections }: Phrases, here: readonly string[]): Ph
   return { general, sections: Object.fromEntries(kept) };
 }
 
-function glossaryOf({ own, easyRead, clinicians }: Parts): readonly GlossaryEntry[] {
+/** Each term once: what professionals record and what only the full path asks have some in common. */
+function glossaryOf({ own, easyRead, clinicians, further }: Parts): readonly GlossaryEntry[] {
   const inEasyWords = (entry: GlossaryEntry): GlossaryEntry => {
     const easy = easyRead?.glossary?.[entry.id];
     return easy === undefined ? entry : { ...entry, easyRead: easy };
   };
-  return [...own.glossary.map(inEasyWords), ...(clinicians?.glossary ?? [])];
+  const more = [...(clinicians?.glossary ?? []), ...(further?.glossary ?? [])];
+  const once = more.filter(({ id }, index) => more.findIndex((one) => one.id === id) === index);
+  return [...own.glossary.map(inEasyWords), ...once];
 }
 
 function inNation(question: Question, law?: NationLaw): Question {

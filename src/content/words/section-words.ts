@@ -70,6 +70,7 @@ export interface FurtherBook {
   readonly asks: readonly Question[];
   readonly questions: SpokenQuestions;
   readonly law: Readonly<Partial<Record<Jurisdiction, Readonly<Record<string, Partial<QuestionWords>>>>>>;
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /** What children and young people are asked besides or otherwise, and their parents, in one locale. */

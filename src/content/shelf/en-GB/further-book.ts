@@ -30,6 +30,7 @@ import { afterQuestions } from '../../questions/further/after.js';
 import { afterWords } from '../../words/en-GB/further/after.js';
 import { sharingQuestions } from '../../questions/further/sharing.js';
 import { sharingWords } from '../../words/en-GB/further/sharing.js';
+import { glossary } from '../../words/en-GB/further/glossary.js';
 import { law } from '../../words/en-GB/further/law.js';
 
 /** What only the full conversation asks, in every voice, in UK English. One lazy piece. */
@@ -70,4 +71,5 @@ export const furtherBook: FurtherBook = {
     ...sharingWords,
   },
   law,
+  glossary,
 };
