@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { TopicVoice, TopicWords, VoiceWords } from '../../src/content/pack-shape.js';
+import type { VoiceWords } from '../../src/content/pack-shape.js';
 import type {
   OwnQuestions,
   SectionWords,
   SpokenQuestions,
   VoiceQuestions,
 } from '../../src/content/words/section-words.js';
-import { topicWords as parentTopics } from '../../src/content/words/en-GB/parent/topics.js';
-import { topicWords as youngTopics } from '../../src/content/words/en-GB/young-person/topics.js';
 
-/** Of the content draft (0.3.0): what children and their parents are asked, with which choices, in which words. */
+/** Of the content draft (0.3.0): what children and their parents are asked, with which choices. */
 export const model = JSON.parse(
   readFileSync(new URL('model-children.json', import.meta.url), 'utf8'),
 ) as Readonly<{
   asked: Readonly<Record<'young-person' | 'parent', readonly string[]>>;
   choices: Readonly<Record<string, readonly string[]>>;
-  words: Readonly<Record<string, string>>;
 }>;
 
 const sections = [
@@ -67,33 +64,3 @@ export const notToParents = (id: string): VoiceWords => ({ ...own[id], ...proxy[
 
 /** What a parent is asked. */
 export const toParent = (id: string): VoiceWords => ({ ...notToParents(id), ...parent[id] });
-
-const flat = (words: object, path: string): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const here = `${path}/${key}`;
-    if (typeof value === 'string') return [[here, value]];
-    return typeof value === 'object' && value !== null ? flat(value, here) : [];
-  });
-
-const wordsOf = (
-  name: 'young' | 'parent',
-  questions: VoiceQuestions,
-  topics: Readonly<Record<string, TopicVoice | TopicWords>>,
-): Map<string, string> =>
-  new Map([
-    ...Object.entries(topics).flatMap(([id, words]) => flat(words, `topics/${id}/${name}`)),
-    ...Object.entries(questions).flatMap(([id, words]) => flat(words, `${id}/${name}`)),
-  ]);
-
-/** Every wording for young people by its path, such as `place.care/young/prompt`. */
-export const youngWords: ReadonlyMap<string, string> = wordsOf('young', youngPerson, youngTopics);
-
-/** Every wording for parents by its path, such as `place.care/parent/prompt`. */
-export const parentWords: ReadonlyMap<string, string> = wordsOf('parent', parent, parentTopics);
-
-const gated =
-  /^(?:topics\/[^/]+\/[a-z]+\/(?!title)|place\.death[12]\/|place\.changeIf\/|emergency\.(?:preferences|treatments|cprView)\/|lastdays\.(?:with|notWith|care|tell)\/|after\.)/;
-
-/** Who meets a wording, by its path: anybody, or only whoever opened a gate. */
-export const readerOf = (path: string): 'anybody' | 'behind a gate' =>
-  gated.test(path) ? 'behind a gate' : 'anybody';

@@ -59,28 +59,3 @@ export const inNations: readonly (readonly [name: string, id: string, words: Que
     }),
   ),
 ];
-
-const flat = (words: object, path: string): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const here = `${path}/${key}`;
-    if (typeof value === 'string') return [[here, value]];
-    return typeof value === 'object' && value !== null ? flat(value, here) : [];
-  });
-
-/** Every wording by its path, such as `place.around/proxy/why`; what differs in a nation ends in `@` and its name. */
-export const furtherSpoken: ReadonlyMap<string, string> = new Map([
-  ['sections/growing/title', growingWords.title],
-  ...Object.entries(allWords).flatMap(([id, words]) => flat(words, id)),
-  ...Object.entries(law).flatMap(([nation, questions]) =>
-    Object.entries(questions).flatMap(([id, words]) =>
-      flat(words, id).map(([path, text]): [string, string] => [`${path}@${nation}`, text]),
-    ),
-  ),
-]);
-
-const gated =
-  /^(?:place\.changeIf|emergency\.(?:treatments|cprView)|lastdays\.(?:notWith|care|tell)|after\.\w+|growing\.birth)\b/;
-
-/** Who meets a wording, by its path: anybody, or only whoever opened a gate. */
-export const readerOf = (path: string): 'anybody' | 'behind a gate' =>
-  gated.test(path) ? 'behind a gate' : 'anybody';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsIn, type GlossaryEntry } from '../../src/content/pack.js';
-import { packs, spokenWords } from './spoken-words.js';
-
-const glossary: readonly GlossaryEntry[] = packs[0]![1].words.glossary ?? [];
+import { glossary, spokenWords } from './spoken-words.js';
 
 /** Medical and legal terms that people may not know, whether or not any is used. */
 const hardWords =

@@ -1,4 +1,6 @@
-import { loadPack, type Pack, type Question } from '../../src/content/pack.js';
+import { pathOf } from '../content-book/review-state.js';
+import { writtenStrings } from '../content-book/written-strings.js';
+import { loadPack, type GlossaryEntry, type Pack, type Question } from '../../src/content/pack.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
@@ -16,56 +18,50 @@ export const quickPacks: readonly (readonly [name: string, pack: Pack])[] = awai
 /** The whole first conversation, with no nation and with each. It holds all that the quick one asks. */
 export const packs: readonly (readonly [name: string, pack: Pack])[] = await packsOf('core');
 
-const [[, general], ...byNation] = packs as [[string, Pack], ...(typeof packs)[number][]];
-
 /** Asked of professionals alone, who read them and nobody else does. */
 export const isForClinicians = ({ whoMayAnswer }: Pick<Question, 'whoMayAnswer'>): boolean =>
   whoMayAnswer.every((role) => role === 'clinician');
 
-/** The questions of the core conversation by id. */
-export const coreQuestions: ReadonlyMap<string, Question> = new Map(
-  general.questions.map((question) => [question.id, question]),
+const everyFullPack: readonly Pack[] = await Promise.all(
+  (['adult', 'young-person', 'parent'] as const).map((variant) =>
+    loadPack({ variant, path: 'full', locale: 'en-GB' }),
+  ),
 );
 
-const gated = new Set(general.topics.flatMap(({ questions }) => questions));
+/** Every term that is explained to anybody. */
+export const glossary: readonly GlossaryEntry[] = everyFullPack[0]?.words.glossary ?? [];
+
+const gatedIn = ({ topics }: Pack, id: string): boolean =>
+  topics.some(({ questions }) => questions.includes(id));
+
+/** Behind a gate only where whoever is asked it, of any age, has to open one first. */
+const isGated = (id: string): boolean => {
+  const asking = everyFullPack.filter(({ questions }) => questions.some((question) => question.id === id));
+  return asking.length > 0 && asking.every((pack) => gatedIn(pack, id));
+};
+
+const forClinicians = new Set(
+  everyFullPack.flatMap(({ questions }) => questions.filter(isForClinicians).map(({ id }) => id)),
+);
 
 /** Who meets a wording, by its path: anybody, only whoever opened a gate, or professionals alone. */
 export const readerOf = (path: string): 'anybody' | 'behind a gate' | 'clinicians' => {
   const [start = '', id = ''] = path.split('/');
   if (start === 'topics') return path.endsWith('/title') ? 'anybody' : 'behind a gate';
   if (start === 'phrases') return 'clinicians';
-  if (start === 'glossary')
-    return general.words.glossary?.some((one) => one.id === id) ? 'anybody' : 'clinicians';
-  const question = coreQuestions.get(start);
-  if (question && isForClinicians(question)) return 'clinicians';
-  return gated.has(start) ? 'behind a gate' : 'anybody';
+  if (start === 'glossary') return glossary.some((one) => one.id === id) ? 'anybody' : 'clinicians';
+  if (forClinicians.has(start)) return 'clinicians';
+  return isGated(start) ? 'behind a gate' : 'anybody';
 };
 
-const flat = (words: object, path: string): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const here = `${path}/${key}`;
-    if (typeof value === 'string') return [[here, value]];
-    return typeof value === 'object' && value !== null ? flat(value, here) : [];
-  });
+const written = (await writtenStrings()).filter(
+  ({ kind, locale }) => kind === 'content' && locale === 'en-GB',
+);
 
-const wordsOf = ({ words }: Pack): [string, string][] => [
-  ...flat(words.sections, 'sections'),
-  ...flat(words.topics, 'topics'),
-  ...flat(words.phrases ?? {}, 'phrases'),
-  ...(words.glossary ?? []).flatMap(({ id, meaning, easyRead = '' }): [string, string][] => [
-    [`glossary/${id}/meaning`, meaning],
-    [`glossary/${id}/easyRead/meaning`, easyRead],
-  ]),
-  ...Object.entries(words.questions).flatMap(([id, question]) => flat(question, id)),
-];
-
-/** Every wording by its path, such as `place.care/proxy/hint`; what differs in a nation ends in `@` and its name. */
-export const spokenWords: ReadonlyMap<string, string> = new Map([
-  ...wordsOf(general),
-  ...byNation.flatMap(([nation, pack]) => {
-    const usual = new Map(wordsOf(general));
-    return wordsOf(pack)
-      .filter(([path, text]) => usual.get(path) !== text)
-      .map(([path, text]): [string, string] => [`${path}@${nation}`, text]);
-  }),
-]);
+/**
+ * Every wording in UK English, of every path and variant, by its path, such as `place.care/proxy/hint`; what holds in one
+ * nation only ends in `@` and its name. Nothing else can be shown: see the test of the content book.
+ */
+export const spokenWords: ReadonlyMap<string, string> = new Map(
+  written.map((one) => [pathOf(one), one.text]),
+);
