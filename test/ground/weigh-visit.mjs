@@ -61,7 +61,7 @@ export const weighVisit = async (dist, { idle, toTheEnd = false }) => {
     tab.on('response', (response) => {
       if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body());
     });
-    tab.setDefaultTimeout(15_000);
+    tab.setDefaultTimeout(60_000);
     await tab.goto(served.url);
     await answerFirstQuestion(tab);
     if (toTheEnd) await goToTheEnd(tab);

@@ -30,7 +30,7 @@ export function companyTheHostNamed({ plan, tools }: Talk): Company | undefined 
   const speaker = [...plan.people, ...others].find(
     ({ part }) => part === (isSpokenFor ? 'parent' : 'person'),
   );
-  const [other, ...more] = others.filter((one) => one !== speaker);
+  const [other, ...more] = others.filter(({ id }) => id !== speaker?.id);
   if (!speaker || more.length > 0 || (other && other.part !== 'professional')) return undefined;
   if (!other || tools.setting === 'alone') {
     const isParentAlone = isSpokenFor && !other && tools.setting === 'alone';

@@ -45,17 +45,14 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     content === undefined ? load(pieces) : supplies().readPack(content);
   // The first screens are a piece by themselves in an adult's words only.
   const isWhole =
-    opening.plan !== undefined ||
-    opening.setting !== 'alone' ||
-    content !== undefined ||
-    variant !== 'adult';
+    opening.plan !== undefined || opening.setting !== 'alone' || content !== undefined || variant !== 'adult';
   const firstPack = isWhole ? wholePack() : supplies().openingPack(choiceOf(opening, variant));
   const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
   const options = optionsOf(opening, pack, store);
   const bring = () => whole(options, isWhole ? pack : wholePack());
-  // The first screens can stand before the rest for a person alone; a professional opens on more than those.
+  // The first screens can stand before the rest for an adult alone; a professional, or a parent, opens on more than those.
   const opened =
-    opening.plan || opening.setting !== 'alone'
+    opening.plan || opening.setting !== 'alone' || variant !== 'adult'
       ? await whole(options, pack)
       : new Threshold(options, { bring, whenIdle, missing: opening.missing });
   opening.wording.begin(opened, content === undefined ? load : undefined, pieces);
