@@ -21,8 +21,12 @@ export function createKeeper(store: DraftStore, key: string): Keeper {
   }
   return {
     where: store.where,
-    // Not in turn: a store that never answers a look must not hold up what is to be written.
-    look: async () => store.load(key),
+    // After what is being written, so that it is found; but not in turn: a store that never answers a look must not hold up
+    // what is to be written.
+    look: async () => {
+      await last;
+      return store.load(key);
+    },
     adopt: (seen) => {
       revision = seen;
     },
