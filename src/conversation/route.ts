@@ -37,14 +37,21 @@ export function clinical(talk: Talk, section?: string): Question[] {
   );
 }
 
-function askable(talk: Talk): Question[] {
-  return inOrder(talk).filter(
+const askableIn = new WeakMap<Talk, readonly Question[]>();
+
+/** Found once for each talk, which never changes: one screen asks many times, for the map, the review and every button. */
+function askable(talk: Talk): readonly Question[] {
+  const known = askableIn.get(talk);
+  if (known) return known;
+  const found = inOrder(talk).filter(
     (question) =>
       isOneOfMany(talk, question) &&
       mayAnswer(answeringAs(talk, question), question) &&
       fitsAge(talk, question) &&
       isMet(talk, question),
   );
+  askableIn.set(talk, found);
+  return found;
 }
 
 /** What whoever would answer a question now has said to it. */

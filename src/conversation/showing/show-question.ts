@@ -87,10 +87,8 @@ function isHardNow(
 /** "Part 2 of 7", counting the parts that have something to ask. */
 function partOf(talk: Talk, { section }: Question): NonNullable<QuestionView['part']> {
   const { sections, words } = talk.tools.pack;
-  const here = asked(talk);
-  const parts = sections.filter(
-    ({ id }) => id === section || here.some((question) => question.section === id),
-  );
+  const here = new Set([section, ...asked(talk).map((question) => question.section)]);
+  const parts = sections.filter(({ id }) => here.has(id));
   return {
     index: parts.findIndex(({ id }) => id === section) + 1,
     of: parts.length,
