@@ -164,7 +164,6 @@ export const vocabulary = base.extend({
       event.type === 'load' && isNews(context, event.plan) && isSameTalk(context, event.plan),
     'it is the same pack': ({ context, event }) =>
       event.type === 'more words' && isSamePack(context, event.pack),
-    'a pause was left for help': ({ context }) => context.isPaused,
     'something is not kept yet': ({ context }) => keeping.isUnsaved(context),
     'more was said': ({ context }) => keeping.saysMore(context),
     'all is kept': ({ context }) => !keeping.isUnsaved(context),
