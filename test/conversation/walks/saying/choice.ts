@@ -1,0 +1,18 @@
+import type { ConversationEvent } from '../../../../src/conversation/events.js';
+import type { Cast } from '../casts.js';
+import type { Mark } from '../seeing/plan-checks.js';
+import type { Chance } from '../random.js';
+
+/** What a walker knows when it chooses what to say next. */
+export interface Walker {
+  readonly cast: Cast;
+  readonly chance: Chance;
+  readonly newId: () => string;
+  /** A new mark in something that is hidden from these. */
+  readonly mark: (hidden: Omit<Mark, 'text'>) => string;
+}
+
+/** Something that may be said, and how often. */
+export type Choice = readonly [weight: number, event: () => ConversationEvent];
+/** What is said with nothing more to it. */
+export const just = (weight: number, type: string): Choice => [weight, () => ({ type }) as ConversationEvent];

@@ -1,0 +1,194 @@
+import { meets } from '../../../../src/content/condition.js';
+import type { Question } from '../../../../src/content/pack.js';
+import type { ConversationEvent } from '../../../../src/conversation/events.js';
+import type { ConversationView } from '../../../../src/conversation/view.js';
+import { answerTo } from './answers.js';
+import { besideMoves } from './beside-moves.js';
+import { just, type Choice, type Walker } from './choice.js';
+import { wordsOf } from './said-words.js';
+
+/** The options of a question upon which another question hangs; of leave for today, those that give it. */
+function openingOf({ cast }: Walker, { id }: Question): string[] {
+  if (id === 'start.permission') return ['yes', 'yes', 'little'];
+  return cast.pack.questions.flatMap(({ visibleWhen }) =>
+    visibleWhen?.question === id && 'in' in visibleWhen ? visibleWhen.in : [],
+  );
+}
+
+function answer(
+  walker: Walker,
+  view: ConversationView,
+  question: Question,
+  saidBy: string,
+): ConversationEvent {
+  const { chance, newId } = walker;
+  const { hiddenFrom } = question;
+  const mark = hiddenFrom ? walker.mark({ hiddenFrom, saidBy }) : '';
+  const giver = { chance, newId, people: view.plan.people, opening: openingOf(walker, question) };
+  return answerTo(question, giver, mark);
+}
+
+/** One of those of the screen: the question itself, one of the part on its form, or a clinician's note. */
+function replies(walker: Walker, view: ConversationView): readonly Choice[] {
+  const { chance } = walker;
+  const { question: one, whole = [], clinician } = view;
+  if (!one) return [];
+  const asked = (): Question => (whole.length > 0 && chance.likely(0.7) ? chance.pick(whole) : one).question;
+  const about = (weight: number, type: string): Choice => [
+    weight,
+    () =>
+      ({
+        type,
+        questionId: asked().id,
+        ...(type === 'not sure' && { text: wordsOf(chance) }),
+      }) as ConversationEvent,
+  ];
+  const isLeave = one.part === undefined && one.answer !== undefined;
+  const hasNotes = (clinician?.notes.length ?? 0) > 0;
+  return [
+    [one.answer ? 4 : 40, () => answer(walker, view, asked(), view.speaker.id)],
+    [1, () => ({ ...answer(walker, view, one.question, view.speaker.id), text: 'half a sign \ud83d' })],
+    [hasNotes ? 14 : 0, () => note(walker, view)],
+    ...[
+      about(2, 'not sure'),
+      about(2, 'ask later'),
+      about(2, 'decline'),
+      about(3, 'take back'),
+      about(2, 'skip'),
+    ],
+    ...[just(isLeave ? 40 : view.issues.length > 0 ? 20 : one.answer ? 8 : 3, 'next'), just(2, 'back')],
+  ];
+}
+
+function note(walker: Walker, view: ConversationView): ConversationEvent {
+  const { question } = walker.chance.pick(view.clinician?.notes ?? []);
+  const isWords = question.type === 'longText' && walker.chance.likely(0.5);
+  const { hiddenFrom } = question;
+  const saidBy = view.recorder.id;
+  if (walker.chance.likely(0.1)) return { type: 'take back', questionId: question.id };
+  if (!isWords) return answer(walker, view, question, saidBy);
+  const mark = hiddenFrom ? walker.mark({ hiddenFrom, saidBy }) : '';
+  return { type: 'note', questionId: question.id, text: mark + wordsOf(walker.chance) };
+}
+
+const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords'];
+
+/** To a question, a part, the map or the review: most often to something that nobody has answered yet. */
+function wayOf({ cast, chance }: Walker, { plan }: ConversationView): ConversationEvent {
+  const { questions, sections, topics } = cast.pack;
+  const said = new Set(
+    [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords].map(({ questionId }) => questionId),
+  );
+  const open = questions.filter(
+    ({ id, writesTo, visibleWhen }) =>
+      !said.has(id) && homes.includes(writesTo) && (!visibleWhen || meets(visibleWhen, plan)),
+  );
+  const follows = open.filter(({ visibleWhen }) => visibleWhen);
+  const gated = open.filter(({ id }) => topics.some((topic) => topic.questions.includes(id)));
+  const likely = chance.pick([gated, follows, open, open].filter((some) => some.length > 0 || some === open));
+  return chance.weighted<ConversationEvent>([
+    [20, { type: 'go to', questionId: chance.pick(likely.length > 0 ? likely : questions).id }],
+    [1, { type: 'go to', sectionId: chance.pick(sections).id }],
+    [1, { type: 'go to', stage: 'map' }],
+    [1, { type: 'review' }],
+  ]);
+}
+
+const leaving = [
+  just(1, 'pause'),
+  just(0.5, 'get help'),
+  just(0.5, 'lock'),
+  just(0.6, 'save now'),
+  just(0.3, 'retry saving'),
+  just(0.1, 'reset'),
+];
+
+function atGate({ cast, chance }: Walker, view: ConversationView): readonly Choice[] {
+  const gate = cast.pack.topics.find(({ id }) => id === view.gate?.topicId)?.gateQuestion;
+  const value = chance.pick(['yes', 'little', 'notNow', 'never']);
+  return [
+    ...[just(6, 'open topic'), just(2, 'not today'), just(2, 'do not ask'), just(2, 'with someone')],
+    ...(gate === undefined ? [] : [[9, () => ({ type: 'answer', questionId: gate, value })] as Choice]),
+    ...[just(1, 'back'), just(0.5, 'next')],
+  ];
+}
+
+/** All that a walker may say where it is, by weight. Most is allowed there; some is not, and must then change nothing. */
+function choices(walker: Walker, view: ConversationView): readonly Choice[] {
+  const { cast, chance } = walker;
+  const way: Choice = [view.question?.answer ? 30 : 6, () => wayOf(walker, view)];
+  const rows = view.review?.flatMap((section) => section.rows).filter(({ canChange }) => canChange) ?? [];
+  switch (view.stage) {
+    case 'welcome':
+      return [
+        just(8, 'start'),
+        just(view.earlier ? 12 : 0.5, 'carry on'),
+        just(0.2, 'forget here'),
+        just(0.3, 'get help'),
+        just(0.1, 'withdraw'),
+      ];
+    case 'people':
+      return [[12, () => sayWho(walker)], just(2, 'back'), just(0.4, 'stop for now')];
+    case 'question':
+      return [
+        ...replies(walker, view),
+        way,
+        ...besideMoves(walker, view),
+        ...leaving,
+        just(0.3, 'stop for now'),
+      ];
+    case 'gate':
+      return [
+        ...atGate(walker, view),
+        ...besideMoves(walker, view).map(([weight, event]): Choice => [weight / 4, event]),
+      ];
+    case 'rest':
+      return [just(6, 'next'), just(1, 'back'), ...leaving, just(1, 'review')];
+    case 'paused':
+      return [just(6, 'resume'), just(3, 'skip part'), just(0.5, 'get help'), just(0.4, 'stop for now')];
+    case 'support':
+      return [just(6, 'leave help'), just(0.4, 'stop for now')];
+    case 'locked':
+      return [just(6, 'unlock'), just(1, 'lock')];
+    case 'map':
+      return [just(2, 'next'), [12, way[1]], ...besideMoves(walker, view), ...leaving, just(1, 'back')];
+    case 'review':
+      return [
+        [rows.length > 0 ? 8 : 0, () => ({ type: 'change', questionId: chance.pick(rows).questionId })],
+        ...[just(3, 'to agree'), just(2, 'back'), way, ...besideMoves(walker, view), ...leaving],
+      ];
+    case 'agree':
+      return [
+        [10, () => ({ type: 'agree', value: chance.pick(['yes', 'mostly', 'no', 'notShown']) })],
+        just(1, 'back'),
+        just(1, 'review'),
+      ];
+    default:
+      return [
+        just(2, 'deliver again'),
+        just(1, 'lock'),
+        just(0.3, 'forget here'),
+        [1, () => ({ type: 'go to', questionId: cast.pack.questions[0]?.id ?? '' })],
+      ];
+  }
+}
+
+function sayWho({ cast, chance }: Walker): ConversationEvent {
+  const { who, speaker } = chance.pick(cast.companies);
+  const professional = cast.everybody.find(({ part }) => part === 'professional');
+  const isWrong = chance.likely(0.08);
+  return {
+    ...{
+      type: 'say who',
+      who: isWrong ? 'self' : who,
+      speaker: isWrong ? 'nobody' : speaker,
+      people: chance.likely(0.7) ? cast.everybody : [],
+    },
+    ...(professional && chance.likely(0.5) && { recordedBy: professional.id }),
+  };
+}
+
+/** What to say next, by what is to be seen. */
+export function nextMove(walker: Walker, view: ConversationView): ConversationEvent {
+  return walker.chance.weighted(choices(walker, view).filter(([weight]) => weight > 0))();
+}

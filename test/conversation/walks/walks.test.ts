@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Pack } from '../../../src/content/pack.js';
+import { castOf, packOf, variants } from './casts.js';
+import { chanceFrom } from './random.js';
+import { expectedOf } from './seeing/counting.js';
+import { bothWays, countGuards, newCoverage } from './seeing/coverage.js';
+import { copiesOf, listFaults, lossFaults, markFaults, parseFaults } from './seeing/plan-checks.js';
+import { takeWalk, type Walk } from './walker.js';
+
+/** How many walks, and from which seed. The same seed is the same walk. */
+const count = Number(process.env['WALKS'] ?? 24);
+const first = Number(process.env['SEED'] ?? 1);
+const isLong = count >= 2000;
+const coverage = newCoverage();
+
+/** Seeds in which something was found to be wrong once. */
+const examples = [7, 220];
+
+const packs = (): Promise<Pack[]> =>
+  Promise.all(variants.map((variant) => packOf({ variant, path: 'full', locale: 'en-GB' })));
+
+/** What nobody below 18 is asked: by law, and what only follows from it. */
+async function adultOnly(): Promise<readonly string[]> {
+  const { questions } = await packOf({ variant: 'adult', path: 'full', locale: 'en-GB' });
+  const byLaw = questions.filter(({ minAge }) => minAge === 18).map(({ id }) => id);
+  return questions
+    .filter(({ id, visibleWhen }) => byLaw.includes(id) || byLaw.includes(visibleWhen?.question ?? ''))
+    .map(({ id }) => id);
+}
+
+async function walkOf(seed: number): Promise<Walk> {
+  const chance = chanceFrom(seed);
+  const cast = await castOf(seed, chance);
+  return takeWalk({ seed, chance, cast, adultOnly: await adultOnly(), coverage });
+}
+
+/** All that is wrong with a walk. */
+function faultsOf({ plan, kept, marks, faults, now, seed }: Walk): readonly string[] {
+  const copies = copiesOf(plan, now);
+  for (const { audience } of copies) coverage.count(`copy for ${audience}`);
+  const whole = JSON.stringify(plan);
+  for (const { text, hiddenFrom } of marks)
+    if (whole.includes(text)) for (const from of hiddenFrom) coverage.count(`hidden from ${from}`);
+  const found = [
+    ...[...faults, ...parseFaults(plan), ...listFaults(plan)],
+    ...[...lossFaults(plan, kept), ...markFaults(copies, marks)],
+  ];
+  return found.map((fault) => `seed ${seed}: ${fault}`);
+}
+
+/** Seen in any run; a long one sees each question, gate and guard besides, often. */
+const always = [
+  ...['person', 'parent', 'clinician', 'urgent'].map((audience) => `copy for ${audience}`),
+  ...['person', 'parents', 'family', 'urgent'].map((from) => `hidden from ${from}`),
+  ...['say who', 'answer', 'not sure', 'ask later', 'decline', 'take back', 'pause', 'lock'],
+  ...['change speaker', 'open topic', 'stop for now', 'amend', 'record capacity', 'note'],
+].map((one) => (one.includes(' from ') || one.startsWith('copy') ? one : `said ${one}`));
+
+describe('any walk through the built-in conversation', () => {
+  beforeAll(() => countGuards(coverage));
+
+  it.each(examples)('finds nothing wrong any more in seed %i', async (seed) => {
+    expect(faultsOf(await walkOf(seed))).toEqual([]);
+  });
+
+  it(`keeps every promise in ${count} walks from seed ${first}`, { timeout: 3_000_000 }, async () => {
+    const wrong: string[] = [];
+    for (let seed = first; seed < first + count; seed += 1) wrong.push(...faultsOf(await walkOf(seed)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('has come past everything it is there to come past', async () => {
+    const expected = isLong ? [...(await packs()).flatMap(expectedOf), ...bothWays] : always;
+    const rarest = expected
+      .map((what) => ({ what, times: coverage.times(what) }))
+      .sort((a, b) => a.times - b.times);
+    console.info(
+      rarest
+        .slice(0, 12)
+        .map(({ what, times }) => `${times} ${what}`)
+        .join('\n'),
+    );
+    expect(coverage.fewerThan(isLong ? 20 : 1, expected)).toEqual([]);
+  });
+});
