@@ -81,6 +81,24 @@ describe('a tender topic', () => {
     }
   });
 
+  it('put off once is offered once more, and put off again waits until they ask for it: H13', () => {
+    const talk = talkOnTheMap();
+    const nextVisit = (): void => tell(talk, 'stop for now', 'carry on', goTo('day.drink'), 'next');
+    tell(talk, part('storm'), 'not today');
+    nextVisit();
+    expect(at(talk)).toBe('gate storm');
+    tell(talk, 'not today');
+    expect(talk.view.plan.history).toMatchObject([
+      { list: 'topics', item: { topicId: 'storm', choice: 'not-today' }, cause: 'replaced' },
+    ]);
+    nextVisit();
+    expect(at(talk)).toBe('gate night');
+    tell(talk, goTo('day.drink'), { type: 'go to', stage: 'map' });
+    expect(statusOf(talk, 'storm')).toBe('not-today');
+    tell(talk, { type: 'reopen topic', topicId: 'storm' });
+    expect(at(talk)).toBe('gate storm');
+  });
+
   it('takes the answers of the gate that another system knows as a question, and records none of them', () => {
     const talk = talkOnTheMap();
     tell(talk, part('night'), { type: 'answer', questionId: 'night.ready', value: 'little' });

@@ -20,7 +20,7 @@ export function isOpen(talk: Talk, questionId: string): boolean {
  * How a topic was refused, if the refusal stands.
  *
  * "Please don't ask" stands until it is reopened, the person's own above everybody's; "not today" and "with someone" stand
- * for the visit in which they were chosen.
+ * for the visit in which they were chosen. What was put off in two visits stands until somebody asks for it.
  */
 export function refusalOf(
   talk: Talk,
@@ -33,7 +33,18 @@ export function refusalOf(
   );
   if (forGood) return 'do-not-ask';
   const today = choices.filter((one) => isOfThisVisit(talk, one)).at(-1)?.choice;
-  return today === 'reopened' ? undefined : today;
+  if (today) return today === 'reopened' ? undefined : today;
+  return choices.some((one) => isPutOffAgain(talk, one)) ? 'not-today' : undefined;
+}
+
+/** Put off in an earlier visit, and in one before that, with nothing else chosen between. */
+function isPutOffAgain({ plan }: Talk, { topicId, saidBy, choice }: TopicChoice): boolean {
+  const before = plan.history
+    .map(({ item }) => item)
+    .findLast(
+      (item): item is TopicChoice => 'topicId' in item && item.topicId === topicId && item.saidBy === saidBy,
+    );
+  return choice === 'not-today' && before?.choice === 'not-today';
 }
 
 function isOfThisVisit({ plan, visit }: Talk, choice: TopicChoice): boolean {

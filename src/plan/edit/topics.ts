@@ -5,7 +5,7 @@ import { change, mustBeDraft, mustBeKnown } from './change.js';
 
 /**
  * Notes what a speaker chose when a tender topic was offered, in place of what they chose before. A refusal (`do-not-ask`),
- * and any choice from before this visit, goes to history.
+ * and any choice from before this visit, goes to history: how often a topic was put off is counted from there.
  */
 export function chooseTopic(plan: CarePlan, choice: TopicChoice): CarePlan {
   mustBeDraft(plan);
@@ -14,10 +14,8 @@ export function chooseTopic(plan: CarePlan, choice: TopicChoice): CarePlan {
   const isBefore = (one: TopicChoice): boolean =>
     one.topicId === choice.topicId && one.saidBy === choice.saidBy;
   const before = plan.topics.find(isBefore);
-  const kept =
-    before &&
-    before.choice !== choice.choice &&
-    (before.choice === 'do-not-ask' || !isOfThisVisit(plan, before));
+  const isRefusal = before?.choice === 'do-not-ask';
+  const kept = before && (isRefusal ? choice.choice !== 'do-not-ask' : !isOfThisVisit(plan, before));
   const { at, recordedBy: by } = choice;
   const gone: HistoryItem[] = kept ? [{ list: 'topics', item: before, at, by, cause: 'replaced' }] : [];
   return change(plan, at, {
