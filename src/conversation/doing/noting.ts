@@ -4,6 +4,7 @@ import { markReadBack } from '../../plan/edit/beside/read-back.js';
 import { setReview } from '../../plan/edit/beside/review.js';
 import type { CarePlan } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
+import { questionOf } from '../route.js';
 import type { Talk } from '../talk.js';
 
 /** Writes down what is noted beside the answers: capacity, another's view, a review, that it was read back. */
@@ -11,7 +12,8 @@ export function noteBeside(talk: Talk, event: ConversationEvent): Partial<Talk> 
   return { plan: noted(talk, event) };
 }
 
-function noted({ plan, speaker, recorder: by, tools }: Talk, event: ConversationEvent): CarePlan {
+function noted(talk: Talk, event: ConversationEvent): CarePlan {
+  const { plan, speaker, recorder: by, tools } = talk;
   const at = tools.now();
   switch (event.type) {
     case 'record capacity': {
@@ -20,7 +22,10 @@ function noted({ plan, speaker, recorder: by, tools }: Talk, event: Conversation
     }
     case 'disagree': {
       const { about, text, saidBy } = event;
-      return disagree(plan, { id: tools.newId(), about, text, saidBy, recordedBy: by, at });
+      // What is kept from somebody is not told to them by another's view of it.
+      const hiddenFrom = questionOf(talk, about)?.hiddenFrom;
+      const kept = hiddenFrom && { hiddenFrom };
+      return disagree(plan, { id: tools.newId(), about, text, saidBy, recordedBy: by, at, ...kept });
     }
     case 'suggest review':
       return setReview(plan, { on: event.on, triggers: event.triggers, by, at });
