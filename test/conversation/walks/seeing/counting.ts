@@ -22,9 +22,9 @@ function wayOf(event: ConversationEvent): string {
 }
 
 function answeredIn(pack: Pack, { event, before, after }: Step): readonly string[] {
-  if (Object.is(before.plan, after.plan)) return [];
+  if (before.plan === after.plan) return [];
   if (event.type === 'answer' || event.type === 'note') {
-    const introduces = 'people' in event && event.people !== undefined;
+    const introduces = 'people' in event;
     return [event.questionId, ...(introduces ? homedIn(pack, 'people') : [])];
   }
   if (event.type === 'draft recommendation' || event.type === 'copy recommendation')
