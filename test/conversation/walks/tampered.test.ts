@@ -23,8 +23,10 @@ beforeAll(async () => {
   ({ view } = talk);
 });
 
-const withStatements = (change: (one: Statement) => object): CarePlan =>
-  ({ ...plan, statements: plan.statements.map((one) => ({ ...one, ...change(one) })) }) as CarePlan;
+const withStatements = (change: (one: Statement) => object): CarePlan => ({
+  ...plan,
+  statements: plan.statements.map((one) => ({ ...one, ...change(one) })),
+});
 const watch = () => watchOver(pack, ['legal.adrt'], tickingNow());
 const showing = (questionId: string): ConversationView => {
   const question = pack.questions.find(({ id }) => id === questionId);

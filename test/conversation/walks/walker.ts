@@ -11,7 +11,7 @@ import { countStep } from './seeing/counting.js';
 import { hearing, type Coverage } from './seeing/coverage.js';
 import { deliverer, editedByHost, moody } from './hosts.js';
 import type { Walker } from './saying/choice.js';
-import { nextMove } from './saying/moves.js';
+import { homes, nextMove } from './saying/moves.js';
 import { keptIn, lossFaults, type Kept, type Mark } from './seeing/plan-checks.js';
 import type { Chance } from './random.js';
 import { watchOver, type Watch } from './seeing/watching.js';
@@ -40,6 +40,8 @@ export interface Start {
   readonly coverage: Coverage;
 }
 
+/** How many questions each walk is sent to. */
+const errandsOfEach = 8;
 const anew: readonly string[] = ['reset', 'forget here'];
 
 /** Walks through a conversation over one to three visits, and sees what is wrong on the way. */
@@ -64,7 +66,10 @@ class Walking {
     this.#isMoody = chance.likely(0.2);
     this.#store = moody(memoryStore(), chance, this.#isMoody ? 0.3 : 0);
     this.#watch = watchOver(cast.pack, adultOnly, this.now);
-    this.#walker = { cast, chance, newId: this.newId, mark: (hidden) => this.#mark(seed, hidden) };
+    const asked = cast.pack.questions.filter(({ writesTo }) => homes.includes(writesTo));
+    const at = Math.floor(seed / 3) * errandsOfEach;
+    const errands = Array.from({ length: errandsOfEach }, (_, i) => asked[(at + i) % asked.length]?.id ?? '');
+    this.#walker = { cast, chance, newId: this.newId, errands, mark: (hidden) => this.#mark(seed, hidden) };
     this.#talk = this.#open(undefined);
   }
 
@@ -82,6 +87,7 @@ class Walking {
       else if (chance.likely(0.01)) this.#hostEdits();
       else if (this.view.saving.state === 'failed' && chance.likely(0.3)) this.#afterFailure();
       else if (chance.likely(0.04)) this.#tryWhatCannotBe();
+      else if (this.view.can.review && chance.likely(0.02)) this.#agree();
       else this.#say(nextMove(this.#walker, this.view));
       await this.#passTime();
     }
@@ -131,6 +137,13 @@ class Walking {
       this.faults.add(
         `${trial.isHeard ? 'shown as possible, ignored' : 'not shown as possible, heard'}: ${trial.name}`,
       );
+  }
+
+  /** Straight on to the agreement, which walks that wander seldom come to. */
+  #agree(): void {
+    this.#say({ type: 'review' });
+    this.#say({ type: 'to agree' });
+    this.#say({ type: 'agree', value: this.start.chance.pick(['yes', 'mostly', 'no', 'notShown']) });
   }
 
   /** What happens once a visit has ended: another, in which the plan is changed, or carried on with, or ended. */

@@ -8,13 +8,10 @@ import { copiesOf, listFaults, lossFaults, markFaults, parseFaults } from './see
 import { takeWalk, type Walk } from './walker.js';
 
 /** How many walks, and from which seed. The same seed is the same walk. */
-const count = Number(process.env['WALKS'] ?? 24);
+const count = Number(process.env['WALKS'] ?? 60);
 const first = Number(process.env['SEED'] ?? 1);
 const isLong = count >= 2000;
 const coverage = newCoverage();
-
-/** Seeds in which something was found to be wrong once. */
-const examples = [7, 220];
 
 const packs = (): Promise<Pack[]> =>
   Promise.all(variants.map((variant) => packOf({ variant, path: 'full', locale: 'en-GB' })));
@@ -58,10 +55,6 @@ const always = [
 
 describe('any walk through the built-in conversation', () => {
   beforeAll(() => countGuards(coverage));
-
-  it.each(examples)('finds nothing wrong any more in seed %i', async (seed) => {
-    expect(faultsOf(await walkOf(seed))).toEqual([]);
-  });
 
   it(`keeps every promise in ${count} walks from seed ${first}`, { timeout: 3_000_000 }, async () => {
     const wrong: string[] = [];

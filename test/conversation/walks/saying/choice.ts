@@ -8,6 +8,8 @@ export interface Walker {
   readonly cast: Cast;
   readonly chance: Chance;
   readonly newId: () => string;
+  /** Ids of questions that this walk is sent to, so that in many walks each is come to as often. */
+  readonly errands: readonly string[];
   /** A new mark in something that is hidden from these. */
   readonly mark: (hidden: Omit<Mark, 'text'>) => string;
 }

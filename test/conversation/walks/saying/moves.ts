@@ -1,3 +1,4 @@
+import type { CarePlan } from '../../../../src/plan/plan.js';
 import { meets } from '../../../../src/content/condition.js';
 import type { Question } from '../../../../src/content/pack.js';
 import type { ConversationEvent } from '../../../../src/conversation/events.js';
@@ -61,7 +62,9 @@ function replies(walker: Walker, view: ConversationView): readonly Choice[] {
 }
 
 function note(walker: Walker, view: ConversationView): ConversationEvent {
-  const { question } = walker.chance.pick(view.clinician?.notes ?? []);
+  const notes = view.clinician?.notes ?? [];
+  const wanted = notes.filter((one) => walker.errands.includes(one.question.id) && !one.answer);
+  const { question } = walker.chance.pick(wanted.length > 0 ? wanted : notes);
   const isWords = question.type === 'longText' && walker.chance.likely(0.5);
   const { hiddenFrom } = question;
   const saidBy = view.recorder.id;
@@ -71,10 +74,25 @@ function note(walker: Walker, view: ConversationView): ConversationEvent {
   return { type: 'note', questionId: question.id, text: mark + wordsOf(walker.chance) };
 }
 
-const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords'];
+/** The lists of entries: what is asked one by one is written there. */
+export const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords'];
+
+/** The question itself; the one it hangs on, while it is not asked; one beside it in its part, where it is a professional's own. */
+function towards(
+  { id, visibleWhen, whoMayAnswer, section }: Question,
+  questions: readonly Question[],
+  plan: CarePlan,
+): string {
+  if (visibleWhen && !meets(visibleWhen, plan)) return visibleWhen.question;
+  const isOwn = whoMayAnswer.length === 1 && whoMayAnswer[0] === 'clinician';
+  const beside = questions.find(
+    (one) => one.section === section && one.whoMayAnswer.length > 1 && homes.includes(one.writesTo),
+  );
+  return isOwn && beside ? beside.id : id;
+}
 
 /** To a question, a part, the map or the review: most often to something that nobody has answered yet. */
-function wayOf({ cast, chance }: Walker, { plan }: ConversationView): ConversationEvent {
+function wayOf({ cast, chance, errands }: Walker, { plan }: ConversationView): ConversationEvent {
   const { questions, sections, topics } = cast.pack;
   const said = new Set(
     [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords].map(({ questionId }) => questionId),
@@ -86,6 +104,8 @@ function wayOf({ cast, chance }: Walker, { plan }: ConversationView): Conversati
   const follows = open.filter(({ visibleWhen }) => visibleWhen);
   const gated = open.filter(({ id }) => topics.some((topic) => topic.questions.includes(id)));
   const likely = chance.pick([gated, follows, open, open].filter((some) => some.length > 0 || some === open));
+  const errand = questions.find(({ id }) => errands.includes(id) && !said.has(id));
+  if (errand && chance.likely(0.6)) return { type: 'go to', questionId: towards(errand, questions, plan) };
   return chance.weighted<ConversationEvent>([
     [20, { type: 'go to', questionId: chance.pick(likely.length > 0 ? likely : questions).id }],
     [1, { type: 'go to', sectionId: chance.pick(sections).id }],
