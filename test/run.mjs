@@ -1,5 +1,5 @@
 // The test command. It says which browser it uses, runs each part, and ends with one plain line of figures.
-//   node test/run.mjs [node] [browser] [journeys] [stories] [postgres]     (without a name: the first three)
+//   node test/run.mjs [node] [browser] [journeys] [stories] [walks] [postgres]     (without a name: the first three)
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,11 +35,19 @@ const readJson = (file) => {
   }
 };
 
-const vitest = (part, within = []) => {
+const vitest = (part, within = [], { only = [], env = {} } = {}) => {
   const file = join(results, `${part}${within.length > 0 ? ' on postgres' : ''}.json`);
-  const args = ['run', '--config', 'test/vitest.config.mjs', '--project', part, '--reporter=default'];
+  const args = [
+    'run',
+    '--config',
+    'test/vitest.config.mjs',
+    '--project',
+    part,
+    '--reporter=default',
+    ...only,
+  ];
   const toFile = ['--reporter=json', `--outputFile.json=${file}`];
-  const endedWell = run('node_modules/vitest/vitest.mjs', [...args, ...toFile], { within });
+  const endedWell = run('node_modules/vitest/vitest.mjs', [...args, ...toFile], { within, env });
   return settle(part, endedWell, countVitest(readJson(file)));
 };
 
@@ -63,6 +71,12 @@ const parts = {
   browser: webTestRunner,
   journeys: () => journeys(),
   stories: () => vitest('stories'),
+  // Random walks through the conversation, many more than the node part takes; WALKS and SEED choose others.
+  walks: () =>
+    vitest('node', [], {
+      only: ['test/conversation/walks/walks.test.ts'],
+      env: { WALKS: '2000', ...process.env },
+    }),
   // The journeys once more, with the hosts' plans on a PostgreSQL server instead of the embedded one.
   postgres: () => journeys(['bash', 'test/ground/with-postgres.sh']),
 };
