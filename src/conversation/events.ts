@@ -60,7 +60,9 @@ export type AnswerEvent =
   | { readonly type: 'not sure'; readonly questionId: string; readonly text?: string }
   | { readonly type: 'ask later'; readonly questionId: string }
   | { readonly type: 'decline'; readonly questionId: string }
-  | { readonly type: 'skip'; readonly questionId: string };
+  | { readonly type: 'skip'; readonly questionId: string }
+  /** A young person's own: this answer is kept from parents and family, or no longer. */
+  | { readonly type: 'keep private'; readonly questionId: string; readonly isPrivate: boolean };
 
 /** Moving about. `change` is the door from the review; `next` and `back` then return to it. */
 export type MoveEvent =

@@ -66,6 +66,8 @@ export interface QuestionView {
   readonly part?: { readonly index: number; readonly of: number; readonly title: string };
   /** What the person now speaking said. */
   readonly answer?: Entry;
+  /** A young person may keep this answer from their parents, and does or does not. Absent where there is no such choice. */
+  readonly isPrivate?: boolean;
   /** What others said to the same question, the person's own first. */
   readonly others: readonly Entry[];
   /** Those who see it another way, in their own words and under their own names. */

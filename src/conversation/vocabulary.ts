@@ -2,6 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { CarePlan, Recommendation } from '../plan/plan.js';
 import type { Draft, StoredDraft } from '../storage/draft-store.js';
 import { companyOf, letGo, takeDown } from './doing/answering.js';
+import { keepPrivate } from './doing/hiding.js';
 import { answersGate, closeGates, openTopic, refuseTopic, reopenTopic } from './doing/gates.js';
 import {
   beginAgain,
@@ -20,6 +21,7 @@ import * as visiting from './doing/visiting.js';
 import type { ConversationEvent } from './events.js';
 import type { Keeper } from './keeper.js';
 import * as allowing from './rules/allowing.js';
+import { mayKeepPrivate } from './rules/privacy.js';
 import { isClinicianHere } from './rules/clinical.js';
 import { noIssues, type Keeping, type Talk, type Tools } from './talk.js';
 import type { FinishView } from './view.js';
@@ -125,6 +127,10 @@ export const vocabulary = base.extend({
       moving.asksLeave(context) && allowing.wouldRatherNot(context),
     'this may be recorded': ({ context, event }) =>
       allowing.mayRecord(context, event, moving.questionsNow(context)),
+    'this may be kept private': ({ context, event }) =>
+      event.type === 'keep private' &&
+      moving.questionsNow(context).includes(event.questionId) &&
+      mayKeepPrivate(context, event.questionId),
     'there is something to take back': ({ context, event }) =>
       allowing.mayRecord(context, event, moving.questionsNow(context)) &&
       allowing.hasSomethingToTakeBack(context, event),
@@ -175,6 +181,7 @@ export const vocabulary = base.extend({
   },
   actions: {
     'take down what was said': attempt(takeDown),
+    'keep it private': attempt(keepPrivate),
     'let go of what is no longer asked': attempt((talk) => {
       const notes = moving.notesNow(talk).map(({ id }) => id);
       const left = [...moving.questionsNow(talk), ...notes];

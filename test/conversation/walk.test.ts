@@ -27,6 +27,11 @@ describe('one screen leads to the next', () => {
     ['skip moves on', ['next', { type: 'skip', questionId: 'day.permission' }], 'question day.drink'],
     ['back to the map', ['next', 'back'], 'map'],
     ['back along the way taken', [goTo('close.music'), goTo('day.drink'), 'back'], 'question close.music'],
+    [
+      'back in one step, when they went where they were',
+      [goTo('day.drink'), goTo('day.drink'), 'back'],
+      'map',
+    ],
     ['back twice', [goTo('close.music'), goTo('day.drink'), 'back', 'back'], 'map'],
     [
       'past what is asked no more',

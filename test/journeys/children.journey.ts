@@ -103,6 +103,9 @@ describe('children', () => {
     await visitor.choose('Yes');
     await visitor.press(carryOn);
     await visitor.press(/^Family, friends, school and growing up/);
+    await visitor.write('Who are your best friends, and what should they be told?', 'Seeing Sam.');
+    await visitor.tick('Keep this from my parents and family');
+    expect(await audit(page)).toEqual([]);
     const met = await goOnTo(visitor, 'Is there anything you want to talk about without your parents?');
     expect(met.join()).not.toMatch(/lasting power|advance decision/);
     expect(await audit(page)).toEqual([]);
@@ -114,6 +117,8 @@ describe('children', () => {
     const copy = planFor(plan, { audience: 'parent' });
     expect(copy).not.toBeNull();
     expect(JSON.stringify(copy)).not.toContain('growing.private');
+    expect(JSON.stringify(copy)).not.toContain('Seeing Sam.');
+    expect(JSON.stringify(plan)).toContain('Seeing Sam.');
     expect(JSON.stringify(planFor(plan, { audience: 'clinician' }))).toContain('growing.private');
     expect(complaints).toEqual([]);
     await page.close();

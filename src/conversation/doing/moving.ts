@@ -86,7 +86,7 @@ export function onTo(talk: Talk, place: Place, path: Partial<Talk> = {}): Partia
   const stays = sharesTopic(talk, talk.place.questionId, place.questionId);
   return {
     place,
-    trail: [...talk.trail, talk.place],
+    trail: isSamePlace(place, talk.place) ? talk.trail : [...talk.trail, talk.place],
     fromReview: false,
     returnTo: undefined,
     leaving: isHard && !stays ? topic.id : undefined,
@@ -115,6 +115,11 @@ function nextUnanswered(talk: Talk): Place {
     return question !== undefined && !entryNow(talk, question);
   };
   return starts.find(isNew) ?? review;
+}
+
+/** Where somebody goes who is there already, they take no step that "back" could undo. */
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.stage === other.stage && one.questionId === other.questionId;
 }
 
 /** Back along the way that was really taken. Nothing is discarded. */

@@ -12,6 +12,7 @@ const question = vocabulary.createStateConfig({
     'ask later': { guard: 'this may be recorded', actions: 'take down what was said' },
     decline: { guard: 'this may be recorded', actions: 'take down what was said' },
     'take back': { guard: 'there is something to take back', actions: 'take down what was said' },
+    'keep private': { guard: 'this may be kept private', actions: 'keep it private' },
     next: [
       {
         guard: 'they would rather not talk now',

@@ -6,6 +6,7 @@ import { currentEntry, entriesFor } from '../../plan/current-entry.js';
 import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
 import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
+import { mayKeepPrivate } from '../rules/privacy.js';
 import { optionsFor, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { QuestionView } from '../view.js';
@@ -22,6 +23,7 @@ export function showQuestion(asking: Talk, questionId: string | undefined): Ques
     words,
     ...(question.id !== permission && { part: partOf(talk, question) }),
     ...(answer && { answer }),
+    ...(mayKeepPrivate(talk, question.id) && { isPrivate: answer?.hiddenFrom?.includes('parents') ?? false }),
     others: othersOn(talk, question),
     views: viewsOn(talk, question),
     terms: termsOf(talk, shown, words),

@@ -11,6 +11,10 @@ import type { Way } from './ways-not-to-answer.js';
 export const fetchVoices = async (): Promise<void> =>
   register('care-voices', (await import('./care-voices.js')).CareVoices);
 
+/** Fetches the part in which a young person keeps an answer from their parents. */
+export const fetchKeeping = async (): Promise<void> =>
+  register('care-keeping', (await import('./answer/care-keeping.js')).CareKeeping);
+
 /**
  * One question on a screen of its own: its part, its answer, and the way on. Internal.
  *
@@ -69,11 +73,21 @@ export class CareQuestion extends StageElement {
         .readonly=${this.desk.readonly || !can.answer}
         .refused=${view.issues.length > 0}
       >
-        ${this.#voices(question)}
+        ${this.#voices(question)} ${question.isPrivate === undefined ? nothing : this.#keeping(question)}
         <div role="status">${question.isHard ? this.#offer() : nothing}</div>
         ${can.next ? this.#onwards() : nothing}
       </care-answer>
     `;
+  }
+
+  #keeping({ question, isPrivate = false }: QuestionView): TemplateResult {
+    fetchKeeping().catch(withoutIt);
+    return html`<care-keeping
+      .questionId=${question.id}
+      .isPrivate=${isPrivate}
+      .say=${this.say}
+      .furniture=${this.furniture}
+    ></care-keeping>`;
   }
 
   #offer(): TemplateResult {

@@ -133,6 +133,7 @@ export class CareReview extends StageElement {
             ? entries.map((entry) => saidBy(entry, reading, words))
             : html`<span class="muted">${words.noAnswerYet}</span>`
         }
+        ${row.entry?.hiddenFrom?.includes('parents') ? html`<p class="muted small">${words.isKeptPrivate}</p>` : nothing}
         ${row.canChange ? this.#change(row, entries.length ? words.change : words.answerThis) : nothing}
       </dd>
     </div>`;

@@ -72,8 +72,8 @@ export const personAndVoicesBroken = [
   {
     control: 'H08.6',
     file: 'src/conversation/doing/noting.ts',
-    find: 'text, saidBy, recordedBy: by, at }',
-    replace: 'text, saidBy: speaker, recordedBy: by, at }',
+    find: 'text, saidBy, recordedBy: by, at, ...kept }',
+    replace: 'text, saidBy: speaker, recordedBy: by, at, ...kept }',
   },
   {
     control: 'H08.7',

@@ -57,6 +57,7 @@ function replies(walker: Walker, view: ConversationView): readonly Choice[] {
       about(3, 'take back'),
       about(2, 'skip'),
     ],
+    [3, () => ({ type: 'keep private', questionId: asked().id, isPrivate: chance.likely(0.7) })],
     ...[just(isLeave ? 40 : view.issues.length > 0 ? 20 : one.answer ? 8 : 3, 'next'), just(2, 'back')],
   ];
 }
