@@ -56,7 +56,7 @@ const needed = [
 
 /** Parts of the screens that many a conversation never shows: help, a pause, somebody beside the person, a paper to write on. */
 const seldom =
-  /src\/(elements\/(asking\/(care-voices|explaining\/(care-offer|place-beside)|papers)|stages\/(hard-moments|opening\/care-companion)))/;
+  /src\/(elements\/(asking\/(answer\/care-keeping|care-voices|explaining\/(care-offer|place-beside)|papers)|stages\/(hard-moments|opening\/care-companion)))/;
 
 /**
  * Pieces of content that everybody fetches: what the first screens ask, then all that the person is asked in their own words,

@@ -106,6 +106,7 @@ describe('children', () => {
     await visitor.write('Who are your best friends, and what should they be told?', 'Seeing Sam.');
     await visitor.tick('Keep this from my parents and family');
     expect(await audit(page)).toEqual([]);
+    await visitor.press(carryOn);
     const met = await goOnTo(visitor, 'Is there anything you want to talk about without your parents?');
     expect(met.join()).not.toMatch(/lasting power|advance decision/);
     expect(await audit(page)).toEqual([]);

@@ -15,17 +15,12 @@ export const standbyWords = {
 
   nameOfSpeaker: 'What is your own name?',
   nameOfHelper: 'What is the name of whoever is helping you?',
-  keepPrivate: 'Keep this from my parents and family',
-  keepPrivateHint:
-    'It is left out of copies for them. If someone may be in danger, your team may have to tell others.',
   isKeptPrivate: 'Kept from your parents and family',
   whoAreYou: 'Who are you to them?',
   whoIsHelping: 'Who are they to you?',
   whoPresses: 'Who is pressing the buttons?',
   iDo: 'I am',
   helperDoes: 'Whoever is helping me',
-  'part-parental': 'A parent or guardian, with parental responsibility',
-  'part-parent': 'A parent, and I am not sure about parental responsibility',
   'part-family': 'Family',
   'part-friend': 'A friend',
   'part-carer': 'A carer',

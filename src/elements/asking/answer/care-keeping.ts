@@ -1,7 +1,7 @@
 import { html, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../../conversation/events.js';
-import { standbyWords } from '../../../language/en-GB/standby.js';
+import { childrenWords } from '../../../language/en-GB/children.js';
 import { wordsOf } from '../../../language/furniture.js';
 import { fieldStyles } from '../../../theme/field-styles.js';
 import { CareElement } from '../../base/care-element.js';
@@ -19,7 +19,7 @@ export class CareKeeping extends CareElement {
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf(childrenWords, this.furniture);
     return html`
       <label class="choice">
         <input type="checkbox" aria-describedby="hint" .checked=${this.isPrivate} @change=${this.#changed} />

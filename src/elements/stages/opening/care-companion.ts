@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { childrenWords } from '../../../language/en-GB/children.js';
 import { standbyWords } from '../../../language/en-GB/standby.js';
 import { wordsOf } from '../../../language/furniture.js';
 import type { Authority, Part, Person } from '../../../plan/plan.js';
@@ -80,7 +81,7 @@ export class CareCompanion extends CareElement {
 
   protected override render(): TemplateResult {
     const isProxy = this.taking !== 'helper';
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf({ ...standbyWords, ...childrenWords }, this.furniture);
     const known = this.known.map(({ id, name, relationship }) => ({
       id,
       label: [name, relationship].filter(Boolean).join(', '),
