@@ -35,9 +35,9 @@ export class CareFinish extends StageElement {
 
   protected override render(): TemplateResult {
     const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
-    const { finish, name, can } = this.view;
+    const { finish, name, speaker, can } = this.view;
     if (!finish) return html``;
-    const thanks = name ? fill(words.thanksName, { name }) : words.thanks;
+    const thanks = name && speaker.part === 'person' ? fill(words.thanksName, { name }) : words.thanks;
     return html`
       ${heading(this.headingLevel, finish.reason === 'recorded' ? words.recordedTitle : thanks)}
       <p>${fill(words[`${finish.reason}Lead`], { name: name ?? words.thePersonHere })}</p>

@@ -55,8 +55,9 @@ export class CareMap extends StageElement {
 
   protected override render(): TemplateResult {
     const words = this.#words();
-    const { name, map, can } = this.view;
-    const title = name ? fill(words.mapTitleName, { name }) : words.mapTitle;
+    const { name, speaker, map, can } = this.view;
+    // Whoever speaks for somebody is not called by their name.
+    const title = name && speaker.part === 'person' ? fill(words.mapTitleName, { name }) : words.mapTitle;
     return html`
       ${heading(this.headingLevel, title)}
       <p class="muted">${words.mapLead}</p>
