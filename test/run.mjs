@@ -88,22 +88,24 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, names: [] };
 const runPart = (part) => {
-  const { passed, failed, why } = parts[part]();
-  if (why) console.error(`\n${why}`);
+  const { passed, failed, names } = parts[part]();
   console.log(`${part}: ${passed} passed, ${failed} failed\n`);
   total.passed += passed;
   total.failed += failed;
+  total.names.push(...names);
 };
 
 try {
   console.log(describeBrowser(await findBrowser()));
   for (const part of asked.length > 0 ? asked : ['node', 'browser', 'journeys']) runPart(part);
 } catch (error) {
-  console.error(error.message);
   total.failed += 1;
+  total.names.push(error.message);
 }
 rmSync(results, { recursive: true, force: true });
+// Named once more at the end, where somebody who sees only the last lines of a long run looks.
+for (const name of total.names) console.log(`Failed: ${name}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
