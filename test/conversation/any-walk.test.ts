@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/conversation/events.js';
 import { safeParsePlan, type CarePlan } from '../../src/plan/plan.js';
@@ -103,7 +103,10 @@ describe('any walk at all', () => {
             questions.includes(view.question?.question.id ?? ''),
           );
           if (topic) expect(opened).toContain(topic.id);
-          if (before.plan.id === view.plan.id && said.type !== 'reply' && !mayLetGo(before.plan, view.plan)) {
+          // An answer to the question on the screen is a reply too: within one visit it is said anew.
+          const isReply =
+            said.type === 'reply' || (said.type === 'answer' && said.questionId === onScreen?.id);
+          if (before.plan.id === view.plan.id && !isReply && !mayLetGo(before.plan, view.plan)) {
             expect(wordsIn(view.plan)).toEqual(expect.arrayContaining(wordsIn(before.plan)));
           }
           if (
@@ -121,7 +124,7 @@ describe('any walk at all', () => {
           expect(safeParsePlan(JSON.parse(JSON.stringify(plan)))).toMatchObject({ ok: true });
         }
       }),
-      { seed: 20261122, numRuns: 60 },
+      { numRuns: 60 },
     );
   });
 });

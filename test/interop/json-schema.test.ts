@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import { planJsonSchema, planSchemaFile } from '../../src/interop/json-schema.js';
 import { beyondSchema } from '../../src/interop/plan-conditions.js';

@@ -1,5 +1,5 @@
 // What changed between two versions: every difference is told, nothing is told that is no difference, a reversal first.
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import { agree, amend, chooseTopic, comparePlans, decline, record, takeBack } from '../../src/plan/plan.js';
 import type { CarePlan, PlanChange } from '../../src/plan/plan.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import { mergePlans, planFor, safeParsePlan } from '../../src/plan/plan.js';
 import type { CarePlan, Statement } from '../../src/plan/plan.js';

@@ -77,7 +77,7 @@ describe('bringing two lines of a plan together', () => {
     expect(conflicts).toEqual([]);
   });
 
-  it('brings goals together one by one', () => {
+  describe('goals', () => {
     const goals = (plan: CarePlan, at: number, ...value: object[]): CarePlan =>
       record(plan, said('living.goals', { at: moment(at), value: value as never }));
     const [walk, sing, paint] = [
@@ -85,14 +85,25 @@ describe('bringing two lines of a plan together', () => {
       { id: 's', goal: 'sing' },
       { id: 'p', goal: 'paint' },
     ];
-    const base = goals(emptyPlan(), 1, walk);
-    const { plan, conflicts } = mergePlans(
-      base,
-      goals(base, 3, walk, sing),
-      goals(base, 2, { ...walk, status: 'met' }, paint),
-    );
-    expect(plan.statements[0]?.value).toEqual([{ ...walk, status: 'met' }, sing, paint]);
-    expect(conflicts).toEqual([]);
+
+    it('are brought together one by one', () => {
+      const base = goals(emptyPlan(), 1, walk);
+      const { plan, conflicts } = mergePlans(
+        base,
+        goals(base, 3, walk, sing),
+        goals(base, 2, { ...walk, status: 'met' }, paint),
+      );
+      expect(plan.statements[0]?.value).toEqual([{ ...walk, status: 'met' }, sing, paint]);
+      expect(conflicts).toEqual([]);
+    });
+
+    it('that one side let go stay in history, as the side that still had them last said them', () => {
+      const base = goals(emptyPlan(), 1, walk, sing);
+      const stillWalks = goals(base, 3, walk, sing, paint);
+      const { plan } = mergePlans(base, goals(base, 2, sing), stillWalks);
+      expect(plan.statements[0]?.value).toEqual([sing, paint]);
+      expect(plan.history.map(({ item }) => item)).toContainEqual(stillWalks.statements[0]);
+    });
   });
 
   it('hides from whomever either side hid it, what stands and what stood', () => {

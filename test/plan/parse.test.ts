@@ -10,7 +10,7 @@ import {
   spokenPlan,
   statement,
 } from './synthetic.js';
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 
 const codes = (value: unknown): readonly string[] => {
   const parsed = safeParsePlan(value);

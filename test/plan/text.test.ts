@@ -1,5 +1,5 @@
 // A plan as plain text: every word as it was typed, each kind apart, nothing that the audience may not see.
-import fc from 'fast-check';
+import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../src/content/load-pack.js';
 import { planFor, planText, record, recordLegalFact, type CarePlan } from '../../src/plan/plan.js';

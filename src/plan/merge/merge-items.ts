@@ -1,3 +1,4 @@
+import { canonicalJson } from '../signing/canonical-json.js';
 import { byKey, threeWay, type Sides, type Thing } from './three-way.js';
 
 type Item = Thing & { readonly id: string };
@@ -27,6 +28,12 @@ export function mergeItems(
     return first.get(id) ?? second.get(id) ?? [];
   });
   return value.length > 0 ? { value, isClash } : undefined;
+}
+
+/** Whether each item of an answer is among those that stand, word for word; one that the other side let go is not. */
+export function holdsAll(items: readonly Item[], { value }: Thing): boolean {
+  const stood = new Set(items.map(canonicalJson));
+  return [...(itemsOf(value)?.values() ?? [])].every((item) => stood.has(canonicalJson(item)));
 }
 
 function itemsOf(value: unknown): Map<string, Item> | undefined {

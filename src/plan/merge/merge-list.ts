@@ -1,5 +1,5 @@
 import { canonicalJson } from '../signing/canonical-json.js';
-import { mergeItems } from './merge-items.js';
+import { holdsAll, mergeItems } from './merge-items.js';
 import type { PlanConflict } from './plan-merge.js';
 import { settle } from './settle.js';
 import { byKey, mergeFields, threeWay, type Sides, type Thing } from './three-way.js';
@@ -60,9 +60,10 @@ function mergeThing(list: ListName, sides: Sides<Thing>, isOursNewer: boolean): 
   const both = stands && past && mergeItems(sides, isOurs);
   const now = both ? { ...stands, value: both.value } : stands;
   const isClash = both ? both.isClash : !isAgreed;
+  const letGo = both && !holdsAll(both.value, stands) ? [stands] : [];
   return {
     stands: now ? [now] : [],
-    past: past ? [{ item: past, instead: stands }] : [],
+    past: [...(past ? [past] : []), ...letGo].map((item) => ({ item, instead: stands })),
     conflicts: isClash ? [conflict(list, sides, isOurs)] : [],
   };
 }
