@@ -77,7 +77,7 @@ describe('bringing two lines of a plan together', () => {
     expect(conflicts).toEqual([]);
   });
 
-  describe('goals', () => {
+  describe('with goals', () => {
     const goals = (plan: CarePlan, at: number, ...value: object[]): CarePlan =>
       record(plan, said('living.goals', { at: moment(at), value: value as never }));
     const [walk, sing, paint] = [
@@ -86,7 +86,7 @@ describe('bringing two lines of a plan together', () => {
       { id: 'p', goal: 'paint' },
     ];
 
-    it('are brought together one by one', () => {
+    it('brings goals together one by one', () => {
       const base = goals(emptyPlan(), 1, walk);
       const { plan, conflicts } = mergePlans(
         base,
@@ -97,7 +97,7 @@ describe('bringing two lines of a plan together', () => {
       expect(conflicts).toEqual([]);
     });
 
-    it('that one side let go stay in history, as the side that still had them last said them', () => {
+    it('keeps in history a goal that one side let go, as the other side last said it', () => {
       const base = goals(emptyPlan(), 1, walk, sing);
       const stillWalks = goals(base, 3, walk, sing, paint);
       const { plan } = mergePlans(base, goals(base, 2, sing), stillWalks);
