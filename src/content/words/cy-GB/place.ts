@@ -73,7 +73,7 @@ export const placeWords: TranslatedSection = {
       easyRead: {
         prompt: "Ble ydych chi eisiau bod pan fyddwch chi'n marw?",
         hint: 'Does dim rhaid i chi ddweud nawr.',
-        why: 'Er mwyn i bobl wybod ble i anelu ato. Gallwch newid eich meddwl.',
+        why: 'Er mwyn i bobl wybod pa le i anelu ato. Gallwch newid eich meddwl.',
         fields: { isUsualResidence: "Rydw i'n byw yma y rhan fwyaf o'r amser" },
       },
     },
