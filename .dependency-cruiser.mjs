@@ -3,7 +3,7 @@
 /** For each room, the rooms it may import; of those in `types`, only types. */
 const rooms = {
   plan: { uses: ['language'] },
-  content: { uses: ['plan'] },
+  content: { uses: ['plan', 'language'] },
   measures: { uses: ['plan', 'content'] },
   interop: { uses: ['plan', 'content'] },
   storage: { uses: ['plan'] },

@@ -11,7 +11,8 @@ export type ContentCode =
   | 'CP209' // a key that could reach an object's prototype
   | 'CP210' // a condition that can never be met, or waits for itself
   | 'CP211' // a gate that leads to nothing, or a question behind two gates
-  | 'CP212'; // a pack with the built-in id that asks something else
+  | 'CP212' // a pack with the built-in id that asks something else
+  | 'CP213'; // words that nobody has reviewed, where none such were asked for
 
 /**
  * Content that cannot be asked as it stands.

@@ -26,7 +26,7 @@ const everyVoice: readonly Piece[] = ['proxy', 'easy-read', 'clinicians'];
  * Loads a conversation of the built-in pack, in words: all of it, for everybody.
  *
  * @throws {ContentError} CP201 for a variant, path or nation that there is no pack for, CP202 for a locale without
- * words. The message says what there is.
+ * words, CP213 where its words are a machine draft that was not asked for. The message says what there is.
  */
 export function loadPack(choice: PackChoice): Promise<Pack> {
   return loadPackWith(choice, everyVoice);
@@ -39,7 +39,11 @@ export function loadPack(choice: PackChoice): Promise<Pack> {
  * @throws {ContentError} as `loadPack`; and the error of the page's own `import` where something cannot be fetched.
  */
 export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
-  checkChoice(choice);
+  const language = checkChoice(choice);
+  if (language?.locale === 'en-XA' || language?.locale === 'ar-XB') {
+    const { pseudoPack } = await import('./shelf/translated/pseudo-pack.js');
+    return pseudoPack(await loadPackWith({ ...choice, locale: 'en-GB' }, pieces), language.locale);
+  }
   const needed = new Set([...pieces, ...neededBy(choice)]);
   const [{ builtInPack }, { ownBook }, ...come] = await Promise.all([
     import('./shelf/built-in-pack.js'),

@@ -17,7 +17,7 @@ import type {
 import type { adviceWords, outcomeWords, standingWords, stateWords, viewWords } from './en-GB/views.js';
 
 /** Every table of words of the interface, by the name under which a language translates it. */
-interface EnglishTables {
+export interface EnglishTables {
   readonly frame: typeof frameWords;
   readonly standby: typeof standbyWords;
   readonly later: typeof laterWords;
@@ -61,7 +61,9 @@ export interface LanguageBook {
   /** A BCP 47 tag. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What stands by the language's name while nobody has read it, in that language and in English. */
-  readonly draftLabel: string;
+  /** A machine draft as long as any of the tables is. */
+  readonly review: Review;
+  /** What stands on every screen while nobody has read them: in the language itself, and in English for whoever is beside. */
+  readonly draftLabel: { readonly own: string; readonly english: string };
   readonly tables: { readonly [Name in TableName]: Translated<Name> };
 }

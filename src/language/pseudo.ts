@@ -43,3 +43,12 @@ export function pseudo(words: string, language: 'en-XA' | 'ar-XB'): string {
   const said = aroundPlaces(words, (part) => part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter));
   return `[${said}${'~'.repeat(Math.ceil(words.length * stretch))}]`;
 }
+
+/** Every sentence of a table, or of tables in one another, as a made-up language says it. What is no text stays. */
+export function inPseudo<Words>(words: Words, language: 'en-XA' | 'ar-XB'): Words {
+  if (typeof words === 'string') return pseudo(words, language) as Words;
+  if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map((each: unknown) => inPseudo(each, language)) as Words;
+  const entries = Object.entries(words as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(entries.map(([key, each]) => [key, inPseudo(each, language)])) as Words;
+}

@@ -35,9 +35,10 @@ async function listsOf(locale: string): Promise<ReviewLists> {
   const exportsOf = async (kind: WrittenString['kind']) =>
     (await wordsFilesOf(kind, locale)).flatMap(([, file]) => Object.entries(file));
   const [exported, furniture] = [await exportsOf('content'), await exportsOf('furniture')];
-  const states = [...exported, ...furniture].flatMap(([name, value]) =>
-    /^review(?:State|ed)?$/i.test(name) ? leavesOf(value).map(([, text]) => text) : [],
-  );
+  const states = [...exported, ...furniture].flatMap(([name, value]) => {
+    if (/^review(?:State|ed)?$/i.test(name)) return leavesOf(value).map(([, text]) => text);
+    return isRecord(value) && typeof value['review'] === 'string' ? [value['review']] : [];
+  });
   const all = (end: RegExp) =>
     exported.flatMap(([name, value]) => (end.test(name) && isRecord(value) ? Object.entries(value) : []));
   const written = all(/writtenHere$/i).map(([where, parts]) => [where, parts as readonly string[]] as const);

@@ -9,7 +9,7 @@ import {
   type Question,
   type Voice,
 } from '../../src/content/pack.js';
-import { isReviewList, leavesOf, locales, source, wordsFilesOf } from './written-strings.js';
+import { isReviewList, leavesOf, locales, source, wordingOf, wordsFilesOf } from './written-strings.js';
 
 /** One string that the code can show: in which language, where, and what. */
 export interface ShownString {
@@ -152,7 +152,7 @@ export async function shownFurniture(): Promise<ShownString[]> {
       const used = Object.entries(exported).filter(
         ([name]) => !isReviewList(name) && (names.has(name) || names.has('*')),
       );
-      for (const [keys, text] of used.flatMap(([, value]) => leavesOf(value))) {
+      for (const [keys, text] of used.flatMap(([, value]) => leavesOf(wordingOf(value)))) {
         if (keys.some(isNamed)) shown.push({ locale, place: 'furniture', part: keys.join('/'), text });
       }
     }

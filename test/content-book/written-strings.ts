@@ -56,6 +56,13 @@ export function leavesOf(value: unknown, keys: readonly string[] = []): [keys: s
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => leavesOf(inner, [...keys, key]));
 }
 
+/** The wording that a file exports, without who has read it: translations say that beside their words. */
+export function wordingOf(exported: unknown): unknown {
+  if (typeof exported !== 'object' || exported === null || !('review' in exported)) return exported;
+  const { review, words, ...rest } = exported as Readonly<Record<string, unknown>>;
+  return words ?? rest;
+}
+
 const voices: Readonly<Record<string, Said>> = {
   proxy: 'proxy',
   'easy-read': 'easy-read',
@@ -100,7 +107,7 @@ export function stringsOf(
 ): WrittenString[] {
   const file = `src/${folders[at.kind]}/${at.locale}/${path}`;
   const leaves = Object.entries(exported).flatMap(([name, value]) =>
-    isReviewList(name) || typeof value === 'function' ? [] : leavesOf(value),
+    isReviewList(name) || typeof value === 'function' ? [] : leavesOf(wordingOf(value)),
   );
   return leaves.flatMap(([keys, text]): WrittenString[] => {
     if (at.kind === 'furniture') {
@@ -121,7 +128,8 @@ export async function wordsFilesOf(
   if (!localesIn(folders[kind]).includes(locale)) return [];
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'))
+    // A language's book says nothing itself: it holds what the other files say.
+    .filter((path) => path.endsWith('.ts') && path !== 'book.ts')
     .sort();
   return Promise.all(
     paths.map(

@@ -76,12 +76,25 @@ describe('words that come in the middle', () => {
     ['version', '0.0.1'],
     ['path', 'quick'],
     ['jurisdiction', 'scotland'],
-    ['locale', 'cy-GB'],
   ])('of another pack are not taken in: %s', (name, other) => {
     const talk = atTheName();
     const before = talk.view;
     tell(talk, { type: 'more words', pack: { ...easy, [name]: other } }, { type: 'read', easyRead: true });
     expect(talk.view.question?.words).toEqual(before.question?.words);
+  });
+
+  it('may be of another language: the next answer says which, and what was said keeps its own', async () => {
+    const talk = atTheName();
+    tell(talk, { type: 'answer', questionId: 'about.preferredName', text: 'Ada' }, 'next');
+    const made = await loadPackWith({ ...choice, locale: 'en-XA', acceptDrafts: true }, []);
+    tell(talk, { type: 'more words', pack: made });
+    tell(talk, { type: 'go to', questionId: 'matters.top' });
+    expect(talk.view.question?.words.prompt).toBe(made.words.questions['matters.top']?.prompt);
+    tell(talk, { type: 'answer', questionId: 'matters.top', text: 'My garden' });
+    const languageOf = (id: string) =>
+      talk.view.plan.statements.find(({ questionId }) => questionId === id)?.language;
+    expect(languageOf('about.preferredName')).toBe('en-GB');
+    expect(languageOf('matters.top')).toBe('en-XA');
   });
 
   it('that come to the first screens wait for the rest, and are there with it', async () => {

@@ -66,9 +66,7 @@ export interface OwnBook {
   /** By topic id. */
   readonly topics: Readonly<Record<string, TopicWords>>;
   /** What is true in one nation only, by question id. It takes the place of the general words. */
-  readonly law: Readonly<
-    Partial<Record<Jurisdiction, Readonly<Record<string, Pick<Partial<OwnWords>, 'prompt' | 'law'>>>>>
-  >;
+  readonly law: Readonly<Partial<Record<Jurisdiction, Readonly<Record<string, Partial<QuestionWords>>>>>>;
   readonly glossary: readonly GlossaryEntry[];
 }
 

@@ -52,9 +52,9 @@ export function isSameTalk({ plan: ours, visit }: Talk, theirs: CarePlan): boole
   return theirs.id === ours.id && theirs.version === ours.version && theirs.status === 'draft' && goesOn;
 }
 
-/** Whether a pack asks what this conversation asks: one that has more of its words, or fewer, is the same. */
+/** Whether a pack asks what this conversation asks: in more of its words or fewer, or in another language, it is the same. */
 export function isSamePack({ tools: { pack } }: Talk, other: Pack): boolean {
-  const names = ['id', 'version', 'variant', 'path', 'locale', 'jurisdiction'] as const;
+  const names = ['id', 'version', 'variant', 'path', 'jurisdiction'] as const;
   return names.every((name) => pack[name] === other[name]);
 }
 

@@ -35,7 +35,7 @@ export class CareTopicGate extends StageElement {
   protected override render(): TemplateResult {
     const gate = this.view.gate;
     if (!gate) return html``;
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     const answers: readonly [ConversationEvent['type'], string][] = [
       ['open topic', words.gateYes],
       ['not today', words.gateNotToday],

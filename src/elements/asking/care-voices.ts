@@ -39,7 +39,7 @@ export class CareVoices extends CareElement {
 
   /** Who speaks, and who else could. Where a professional takes part, they say who speaks, on their own side. */
   #speaker(): TemplateResult {
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf(standbyWords, this.furniture, 'standby');
     const { speaker, plan, clinician } = this.view;
     const present = clinician ? [] : (plan.visits.at(-1)?.present ?? []);
     const others = plan.people.filter(({ id }) => present.includes(id) && id !== speaker.id);
@@ -57,7 +57,7 @@ export class CareVoices extends CareElement {
   }
 
   #others({ question, words: asked, others, views }: QuestionView): TemplateResult {
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf(standbyWords, this.furniture, 'standby');
     const people = this.view.plan.people.map((person) => ({ ...person, name: this.#nameOf(person) }));
     const date = (iso: string): string => this.dateOf(iso);
     const reading = { question, words: asked, people, date, yesNo: { yes: words.yes, no: words.no } };
@@ -74,7 +74,7 @@ export class CareVoices extends CareElement {
   }
 
   #nameOf({ part, name }: Person): string {
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf(standbyWords, this.furniture, 'standby');
     return part === 'person' ? (this.view.name ?? name ?? words.thePerson) : (name ?? words.someone);
   }
 }

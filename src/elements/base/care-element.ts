@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOf, timeOf } from '../../language/dates.js';
-import { furniture, type Furniture } from '../../language/furniture.js';
+import { furniture, localeOf, type Furniture } from '../../language/furniture.js';
 import { sharedStyles } from './shared-styles.js';
 
 /**
@@ -31,11 +31,11 @@ export class CareElement extends LitElement {
 
   /** "22 November 2026" from an ISO date or date-time; '' when it is none. */
   protected dateOf(iso: string | undefined): string {
-    return dayOf(iso);
+    return dayOf(iso, localeOf(this.furniture));
   }
 
   /** "2:05pm" from an ISO date-time; '' when it is none. */
   protected timeOf(iso: string | undefined): string {
-    return timeOf(iso);
+    return timeOf(iso, localeOf(this.furniture));
   }
 }

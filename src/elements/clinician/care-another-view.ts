@@ -28,7 +28,7 @@ export class CareAnotherView extends CareElement {
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(clinicianWords, this.furniture);
+    const words = wordsOf(clinicianWords, this.furniture, 'clinician');
     const about = this.view.question?.question.id;
     const { viewer } = this.pad;
     // One's own answer is an answer, and an interpreter carries the words of others.

@@ -109,7 +109,7 @@ export class CareSides extends StageElement {
   }
 
   #wayBack(): TemplateResult {
-    const words = wordsOf(clinicianWords, this.furniture);
+    const words = wordsOf(clinicianWords, this.furniture, 'clinician');
     return html`<div class="back">
       <button type="button" class="link" @click=${() => this.#turn(false)}>${words.bothSides}</button>
     </div>`;

@@ -27,7 +27,7 @@ export class CareWriter extends StageElement {
   readonly #newId = newId();
 
   protected override render(): TemplateResult {
-    const words = wordsOf(clinicianWords, this.furniture);
+    const words = wordsOf(clinicianWords, this.furniture, 'clinician');
     const { name, plan, setting } = this.view;
     const isKnown = name ?? plan.people.find(({ part }) => part === 'person')?.name;
     const professionals = this.#known.filter(({ part }) => part === 'professional');
@@ -54,7 +54,7 @@ export class CareWriter extends StageElement {
       .label=${label}
       .text=${this.#names[key]}
       .furniture=${this.furniture}
-      .error=${wanting ? wordsOf(clinicianWords, this.furniture).writerWanting : undefined}
+      .error=${wanting ? wordsOf(clinicianWords, this.furniture, 'clinician').writerWanting : undefined}
       @change=${(event: Event) => (this.#names[key] = (event.currentTarget as FieldElement).text)}
     ></care-own-words>`;
   }

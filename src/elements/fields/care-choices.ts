@@ -24,7 +24,7 @@ export class CareChoices extends FieldElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf(fieldWords, this.furniture);
+    const words = wordsOf(fieldWords, this.furniture, 'fields');
     const isFull = this.max > 0 && this.#chosen.length >= this.max;
     const others = this.options.filter(({ id }) => id !== none);
     const last = this.options.filter(({ id }) => id === none);

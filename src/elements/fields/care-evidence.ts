@@ -48,7 +48,7 @@ export class CareEvidence extends FieldElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf(fieldWords, this.furniture);
+    const words = wordsOf(fieldWords, this.furniture, 'fields');
     const chosen = this.#seer ?? (this.value === undefined ? undefined : reported);
     const options: readonly FieldOption[] = [
       { id: reported, label: words.evidenceReported },

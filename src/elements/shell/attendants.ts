@@ -3,7 +3,8 @@ import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
 import { warn } from '../../dev/warn.js';
 import { standbyWords } from '../../language/en-GB/standby.js';
-import { furniture, wordsOf, type Furniture } from '../../language/furniture.js';
+import { localeOf, wordsOf, type Furniture } from '../../language/furniture.js';
+import { isEnglish, locales } from '../../language/languages.js';
 import { Announcer } from '../base/announcer.js';
 import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
@@ -11,6 +12,7 @@ import type { CarePlan } from '../../plan/plan.js';
 import type { CarePlanSummary } from '../plan-views/care-plan-summary.js';
 import type { HostSettings } from './host-settings.js';
 import { downloadPlan } from './page/download-plan.js';
+import { languageOf } from './page/language-of.js';
 import { now } from './page/now.js';
 import { personsCopy } from './page/persons-copy.js';
 import { coverWarning } from './page/cover-warning.js';
@@ -31,6 +33,8 @@ export interface Orders {
   /** Nobody is there. */
   cover(): void;
   connection(online: boolean): void;
+  /** The words of the interface, in the language of the conversation. */
+  words(): Furniture;
 }
 
 /**
@@ -123,7 +127,7 @@ export class Attendants {
 
   /** Tells the developer, once each. */
   warn(): void {
-    const { helplines, lang, draft, store, subject, ownerDocument, localName } = this.host;
+    const { helplines, draft, store, subject, localName } = this.host;
     if (!helplines?.length) {
       warn(
         'CP108',
@@ -131,12 +135,12 @@ export class Attendants {
         'no helplines were given, so national numbers are shown. Set the helplines property.',
       );
     }
-    const language = lang || ownerDocument.documentElement.lang;
-    if (language && !/^en(-GB)?$/i.test(language)) {
+    const tag = languageOf(this.host);
+    if (tag && !isEnglish(tag) && localeOf(this.orders.words()) === 'en-GB') {
       warn(
         'CP109',
         localName,
-        `there are no words in "${language}" yet; they are in en-GB. Set lang="en-GB".`,
+        `English is shown: in "${tag}" there are no words for this, or only a machine draft, which accept-drafts takes. There are words in ${locales.join(', ')}.`,
       );
     }
     if (draft === 'device' && !store && !subject?.ref) {
@@ -153,10 +157,7 @@ export class Attendants {
     this.#isSoon = isSoon;
     this.host.requestUpdate();
     if (isSoon)
-      this.#announcer.announce(
-        wordsOf(standbyWords, { ...furniture, ...this.host.messages }).coverSoon,
-        'assertive',
-      );
+      this.#announcer.announce(wordsOf(standbyWords, this.orders.words(), 'standby').coverSoon, 'assertive');
     else if (this.host.shadowRoot?.activeElement?.matches('.cover-soon *')) this.#leadBack();
   }
 

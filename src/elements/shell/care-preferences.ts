@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { ConversationView } from '../../conversation/view.js';
-import { furniture, type Furniture } from '../../language/furniture.js';
+import type { Furniture } from '../../language/furniture.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { ConversationController } from '../base/conversation-controller.js';
 import type { Desk } from '../base/stage-element.js';
@@ -13,9 +13,11 @@ import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { fetchWhole, openConversation } from './opening/open-conversation.js';
 import { Reception } from './opening/reception.js';
+import { turnLanguage } from './opening/turn-language.js';
+import { Speech } from './opening/speech.js';
 import { Wording } from './opening/wording.js';
 import { whenIdle } from './page/when-idle.js';
-import { deskOf } from './screens/desk.js';
+import { deskOf, deskSettings } from './screens/desk.js';
 import { withSides, type Given } from './screens/sides.js';
 import { StageHolder } from './screens/stage-holder.js';
 import { screenTurn } from './screens/screen-turn.js';
@@ -25,9 +27,7 @@ import { version } from './version.js';
 
 /**
  * The whole conversation: what matters to a person, in their own words, as a plan. One form control.
- *
  * @summary A guided conversation about what matters.
- *
  * @fires care-ready - it can be used. Detail: `{version}`.
  * @fires change - the plan changed; read `.plan`. Native, bubbles.
  * @fires care-navigate - another screen. Detail: `{stage}`.
@@ -57,6 +57,7 @@ import { version } from './version.js';
  * @csspart frame - everything inside.
  * @csspart bar - back and pause.
  * @csspart footer - stop and help.
+ * @csspart draft - that the words are a machine draft, where they are.
  *
  * @cssstate ready - it can be used.
  * @cssstate complete - everything it may need has loaded: it can go on without a network.
@@ -70,6 +71,7 @@ export class CarePreferences extends HostSettings {
   static override styles: CSSResultGroup = [HostSettings.styles, shellStyles];
 
   readonly #fault = ({ code, help }: Fault): void => tell(this, 'care-error', { code, help });
+  readonly #speech = new Speech(() => this.requestUpdate());
   readonly #wording = new Wording((error) => this.#fault(faultFrom(error)));
   readonly #stages = new StageHolder(this, this.#wording, () => this.#talk.again());
   readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
@@ -83,7 +85,9 @@ export class CarePreferences extends HostSettings {
         deliver: (done, reason) => handOver(this, done, reason),
         missing: (isMissing) => this.#stages.lack(isMissing),
         wording: this.#wording,
+        speak: this.#speech.speak,
       }),
+    turn: () => turnLanguage({ ...this.opening, wording: this.#wording, speak: this.#speech.speak }),
     fault: this.#fault,
     closed: (isClosed) => (this.isClosed = isClosed),
   });
@@ -97,7 +101,6 @@ export class CarePreferences extends HostSettings {
   #isTurnDue = false;
   #isReady = false;
   #desk: Desk | undefined;
-  #words: Furniture = furniture;
 
   /** The current plan, deeply frozen; undefined before anything was begun. A bad one changes nothing: `care-error`. */
   @property({ attribute: false })
@@ -184,12 +187,12 @@ export class CarePreferences extends HostSettings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.#words = { ...furniture, ...this.messages };
+    if (changed.has('messages')) this.#speech.override(this.messages);
     if (!this.#desk || deskSettings.some((name) => changed.has(name))) this.#desk = this.#makeDesk();
     if (changed.has('easyRead')) this.#talk.say({ type: 'read', easyRead: this.easyRead });
     if (this.#given !== undefined) this.#reception.take(this.#given);
     this.#given = undefined;
-    this.#reception.reconsider(this.openingKey);
+    this.#reception.reconsider(this.openingKey, this.tongue);
     this.#stages.turnTo(this.#talk.view);
     const { view } = this.#talk;
     if (view && this.#stages.element) Object.assign(this.#stages.element, this.#handed(view));
@@ -197,7 +200,7 @@ export class CarePreferences extends HostSettings {
 
   protected override updated(): void {
     const { view } = this.#talk;
-    this.tellForm(this.value, this.required && !isVisitEnded(this.plan) ? this.#words.stillOpen : '');
+    this.tellForm(this.value, this.required && !isVisitEnded(this.plan) ? this.#speech.words.stillOpen : '');
     this.mark('ready', Boolean(view));
     this.mark('saving', view?.saving.state === 'waiting' || view?.saving.state === 'writing');
     this.mark('offline', !this.online);
@@ -212,7 +215,7 @@ export class CarePreferences extends HostSettings {
 
   protected override render(): TemplateResult {
     const { view } = this.#talk;
-    const words = this.#words;
+    const words = this.#speech.words;
     if (!view) return waiting(this.isClosed, words, () => this.#reception.retry());
     if (this.readonly) return toRead(this.plan && this.#attendants?.reading(this.plan));
     const screen = this.#stages.show(view, words);
@@ -223,9 +226,8 @@ export class CarePreferences extends HostSettings {
 
   /** What every screen is given. */
   #handed(view: ConversationView): Given {
-    const { headingLevel } = this;
-    const desk = this.#desk ?? this.#makeDesk();
-    return { view, say: this.#say, desk, furniture: this.#words, headingLevel };
+    const [desk, { headingLevel }] = [this.#desk ?? this.#makeDesk(), this];
+    return { view, say: this.#say, desk, furniture: this.#speech.words, headingLevel };
   }
 
   #makeDesk(): Desk {
@@ -273,25 +275,23 @@ export class CarePreferences extends HostSettings {
   async #callAttendants(): Promise<Attendants> {
     const { Attendants } = await import('./attendants.js');
     const connection = (online: boolean): void => void (this.online = online);
-    this.#attendants ??= new Attendants(this, { say: this.#say, cover: () => this.#cover(), connection });
+    const words = (): Furniture => this.#speech.words;
+    this.#attendants ??= new Attendants(this, { say: this.#say, cover: this.#cover, connection, words });
     this.requestUpdate();
     return this.#attendants;
   }
 
   /** Nobody is there: a person who is busy elsewhere on the page keeps their focus. */
-  #cover(): void {
+  readonly #cover = (): void => {
     if (this.matches(':focus-within')) this.lock();
     else this.#reception.quietly(() => this.lock());
-  }
+  };
 
   /** Where people may only look, nothing is taken down. */
   readonly #say = (event: ConversationEvent): void => {
     if (!(this.readonly || this.isDisabled)) this.#talk.say(event);
   };
 }
-
-/** Settings of the host that screens may ask for. */
-const deskSettings = ['helplines', 'people', 'knownItems', 'readonly'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { Can, ConversationView } from '../../conversation/view.js';
-import type { Furniture } from '../../language/furniture.js';
+import { inLanguage, localeOf, type Furniture } from '../../language/furniture.js';
 import { loadTrouble } from '../base/load-trouble.js';
 
 type Say = (event: ConversationEvent) => void;
@@ -22,7 +22,14 @@ export function frame({ view, words, say, status, screen, isDisabled }: Framed):
   const { stage, can, saving } = view;
   const isUnderWay = stage !== 'welcome' && stage !== 'finish' && stage !== 'locked';
   const isAtRest = stage === 'paused' || stage === 'support';
-  return html`<div class="frame" part="frame" lang="en-GB" ?inert=${isDisabled}>
+  return html`<div
+    class="frame"
+    part="frame"
+    lang=${localeOf(words)}
+    dir=${directionOf(words)}
+    ?inert=${isDisabled}
+  >
+    ${draftLabel(words)}
     <slot name="logo"></slot>
     <slot name="notice"></slot>
     ${isUnderWay ? bar(can, words, say) : nothing}
@@ -31,6 +38,21 @@ export function frame({ view, words, say, status, screen, isDisabled }: Framed):
     ${stage === 'finish' ? html`<slot name="next-steps"></slot>` : nothing}
     ${isUnderWay && !isAtRest ? footer(can, words, say) : nothing}
   </div>`;
+}
+
+/** From left to right or the other way, as the language is written; English follows the page it stands on. */
+function directionOf(words: Furniture): 'ltr' | 'rtl' | typeof nothing {
+  return words[inLanguage]?.direction ?? nothing;
+}
+
+/** That nobody has read the words in this language. */
+function draftLabel(words: Furniture): TemplateResult | typeof nothing {
+  const { draftLabel: label, review } = words[inLanguage] ?? {};
+  return review === 'machine-draft'
+    ? html`<p class="draft" part="draft">
+        ${label?.own} <span lang="en-GB" dir="ltr">${label?.english}</span>
+      </p>`
+    : nothing;
 }
 
 /** Back and pause: on every screen, in the same place. Back never discards. */
@@ -77,7 +99,11 @@ function footer(can: Can, words: Furniture, say: Say): TemplateResult | typeof n
 /** Before there is a conversation: what the host put inside, and what went wrong if it did. */
 export function waiting(isClosed: boolean, words: Furniture, retry: () => void): TemplateResult {
   return html`${
-      isClosed ? html`<div class="frame" lang="en-GB">${loadTrouble(words, undefined, retry)}</div>` : nothing
+      isClosed
+        ? html`<div class="frame" lang=${localeOf(words)} dir=${directionOf(words)}>
+            ${loadTrouble(words, undefined, retry)}
+          </div>`
+        : nothing
     }<slot></slot>`;
 }
 

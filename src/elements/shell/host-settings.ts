@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { Jurisdiction, KnownItem, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
 import type { Helpline } from '../base/stage-element.js';
 import type { Opening } from './opening/open-conversation.js';
+import { languageOf } from './page/language-of.js';
 import { maskForRecorders } from './page/mask-for-recorders.js';
 import { PlanControl } from './plan-control.js';
 import type { Store } from './supplies.js';
@@ -22,6 +23,8 @@ export abstract class HostSettings extends PlanControl {
   @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
   /** `auto` follows the device; `light`, `dark`, `contrast`. */
   @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  /** Whether words may be shown that no person has reviewed: a machine draft, labelled so on every screen. */
+  @property({ type: Boolean, attribute: 'accept-drafts' }) acceptDrafts = false;
   /** `device` keeps an encrypted draft on this device, by `subject.ref`; `none` keeps nothing. */
   @property() draft: 'none' | 'device' = 'none';
   /** Minutes without use before the screen is covered; 0 is never. Default: 5 alone, 3 together, 0 afterwards. */
@@ -54,7 +57,8 @@ export abstract class HostSettings extends PlanControl {
 
   /** What a conversation is opened with, but for the plan. */
   protected get opening(): Settings {
-    const { variant, path, setting, jurisdiction, draft, people, store, content, easyRead } = this;
+    const { variant, path, setting, jurisdiction, draft, people, store, content, easyRead, acceptDrafts } =
+      this;
     return {
       variant,
       path,
@@ -65,13 +69,21 @@ export abstract class HostSettings extends PlanControl {
       store,
       content,
       easyRead,
+      acceptDrafts,
+      language: languageOf(this),
       subject: this.subject ?? {},
     };
   }
 
+  /** When this text changes, the conversation is to be said in other words. */
+  protected get tongue(): string {
+    return `${languageOf(this)} ${this.acceptDrafts}`;
+  }
+
   /** When this text changes, another conversation is needed. */
   protected get openingKey(): string {
-    const { people: _p, easyRead: _e, subject, store, content, ...plain } = this.opening;
+    const { people: _p, easyRead: _e, language: _l, acceptDrafts: _a, ...rest } = this.opening;
+    const { subject, store, content, ...plain } = rest;
     const { ref, birthDate } = subject;
     return JSON.stringify({
       ...plain,
@@ -83,7 +95,8 @@ export abstract class HostSettings extends PlanControl {
   }
 }
 
-type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing' | 'wording'>;
+/** What the host sets of an opening. */
+type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing' | 'wording' | 'speak'>;
 
 const identities = new WeakMap<object, number>();
 let last = 0;

@@ -11,6 +11,13 @@ export const shellStyles = [
       margin-inline: auto;
       scroll-margin-block-start: var(--care-scroll-offset, 0px);
     }
+    .draft {
+      border: 2px solid var(--_border);
+      border-radius: var(--_radius-card);
+      background: var(--_warn-tint);
+      padding: var(--_space-1) var(--_space-2);
+      font-size: var(--_small);
+    }
     .bar {
       display: flex;
       flex-wrap: wrap;

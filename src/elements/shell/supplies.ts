@@ -12,6 +12,8 @@ export interface PackChoice {
   readonly path: Path;
   readonly locale: string;
   readonly jurisdiction?: Jurisdiction;
+  /** Whether words that nobody has reviewed will do. */
+  readonly acceptDrafts?: boolean;
 }
 
 /** What came of checking a plan: the plan, or codes and places, never words. */

@@ -15,7 +15,7 @@ type Value = 'yes' | 'mostly' | 'no' | 'notShown';
  */
 export class CareAgree extends StageElement {
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     const { can, voice, name = words.thePersonHere } = this.view;
     // "Not shown" is for whoever wrote it up: the person, who is here, has an answer of their own.
     const isUnshown = can.agree && !can.sayYes;

@@ -34,7 +34,7 @@ export class CareFinish extends StageElement {
   @state() private clearing = false;
 
   protected override render(): TemplateResult {
-    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
+    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture, 'later', 'standby');
     const { finish, name, speaker, can } = this.view;
     if (!finish) return html``;
     const thanks = name && speaker.part === 'person' ? fill(words.thanksName, { name }) : words.thanks;

@@ -51,7 +51,8 @@ export class CareMap extends StageElement {
     `,
   ];
 
-  readonly #words = (): typeof laterWords & typeof this.furniture => wordsOf(laterWords, this.furniture);
+  readonly #words = (): typeof laterWords & typeof this.furniture =>
+    wordsOf(laterWords, this.furniture, 'later');
 
   protected override render(): TemplateResult {
     const words = this.#words();

@@ -61,7 +61,7 @@ export class CareReview extends StageElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture);
+    const words = wordsOf({ ...laterWords, ...standbyWords }, this.furniture, 'later', 'standby');
     const { review, can } = this.view;
     return html`
       ${heading(this.headingLevel, words.reviewTitle)}

@@ -1,5 +1,5 @@
 import type { Topic } from '../../pack-shape.js';
-import { endTopics, placeOfDeath, suddenIllness } from '../adult-topics.js';
+import { endTopics, placeOfDeath, suddenIllness } from '../asked/adult-topics.js';
 
 /** A child's plan hopes and plans side by side (NICE NG61): one gate stands before all of it, where an adult meets two. */
 export const childTopics: readonly Topic[] = [

@@ -19,7 +19,7 @@ export class CareKeeping extends CareElement {
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(childrenWords, this.furniture);
+    const words = wordsOf(childrenWords, this.furniture, 'children');
     return html`
       <label class="choice">
         <input type="checkbox" aria-describedby="hint" .checked=${this.isPrivate} @change=${this.#changed} />

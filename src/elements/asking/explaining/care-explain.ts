@@ -86,7 +86,7 @@ export class CareExplain extends CareElement {
   }
 
   #renderTerm(term: Term): TemplateResult {
-    const { whatIs, close } = wordsOf(fieldWords, this.furniture);
+    const { whatIs, close } = wordsOf(fieldWords, this.furniture, 'fields');
     const isOpen = term.id === this.open;
     const id = `term-${term.id}`;
     return html`<button

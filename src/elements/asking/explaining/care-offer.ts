@@ -18,7 +18,7 @@ export class CareOffer extends CareElement {
   @property({ attribute: false }) say!: (event: ConversationEvent) => void;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     return html`<div class="card">
       <p>${words.supportLead}</p>
       <button type="button" class="button quiet" @click=${() => this.say({ type: 'get help' })}>

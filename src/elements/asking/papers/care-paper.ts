@@ -71,7 +71,7 @@ export class CarePaper extends CareElement {
     const field = this.#field as CareEvidence;
     Object.assign(field, {
       plain: true,
-      label: wordsOf(fieldWords, this.furniture).evidenceLabel,
+      label: wordsOf(fieldWords, this.furniture, 'fields').evidenceLabel,
       furniture: this.furniture,
       seers: this.#seers,
       today: now().slice(0, 10),

@@ -43,7 +43,7 @@ export class CareCapacity extends CareElement {
   #recorded: string | undefined;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(clinicianWords, this.furniture);
+    const words = wordsOf(clinicianWords, this.furniture, 'clinician');
     const { capacity } = this.clinician;
     const recorded = capacity.find(({ decision }) => decision === this.#recorded);
     return html`

@@ -48,7 +48,12 @@ export class CareClinicianPanel extends StageElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf({ ...recommendationFormWords, ...clinicianWords }, this.furniture);
+    const words = wordsOf(
+      { ...recommendationFormWords, ...clinicianWords },
+      this.furniture,
+      'recommendationForm',
+      'clinician',
+    );
     return html`<section class="panel" part="clinician" aria-labelledby="handle">
       <div class="top" role="heading" aria-level=${this.headingLevel}>
         <button
@@ -101,7 +106,7 @@ export class CareClinicianPanel extends StageElement {
   /** What has to be at hand at once: privacy, and an end to what upsets. */
   #first({ onlyTheirSide, seemUpset }: Words, name: string): TemplateResult {
     const { can, setting, whole } = this.view;
-    const words = wordsOf(clinicianWords, this.furniture);
+    const words = wordsOf(clinicianWords, this.furniture, 'clinician');
     const onForm = (): void => this.say({ type: 'whole part', on: !whole });
     return html`<div class="actions">
       ${can.pause && setting === 'together' ? this.#button(seemUpset, () => this.say({ type: 'pause' })) : nothing}

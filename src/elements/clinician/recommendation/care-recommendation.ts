@@ -91,7 +91,7 @@ export class CareRecommendation extends CareElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf(recommendationFormWords, this.furniture);
+    const words = wordsOf(recommendationFormWords, this.furniture, 'recommendationForm');
     const { form, people, name, isChild, furniture, recommendation } = this;
     if (recommendation?.signature.state === 'signed' && !this.mayChange) return this.#warning(words);
     const isCopy = form.kind === 'copied';

@@ -36,7 +36,7 @@ export class CareRecommendations extends CareElement {
   @state() private ending: string | undefined;
 
   protected override render(): TemplateResult {
-    const words = wordsOf(recommendationFormWords, this.furniture);
+    const words = wordsOf(recommendationFormWords, this.furniture, 'recommendationForm');
     const { recommendations } = this.clinician;
     const begun = [...this.pad.recommendations.values()].filter(
       ({ id }) => !recommendations.some((one) => one.id === id),

@@ -42,7 +42,7 @@ export class CareSigning extends CareElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsOf(recommendationFormWords, this.furniture);
+    const words = wordsOf(recommendationFormWords, this.furniture, 'recommendationForm');
     const { form, furniture, edited } = this;
     const given = { form, furniture, edited };
     if (this.standing === 'waiting' || this.isSigning) return this.#waiting(words);

@@ -26,7 +26,7 @@ type Text =
 
 /** Every field of the form, in the order in which a clinician thinks it through. */
 export function formFields(fields: FormFields): TemplateResult {
-  const words = wordsOf(recommendationFormWords, fields.furniture);
+  const words = wordsOf(recommendationFormWords, fields.furniture, 'recommendationForm');
   const { name } = fields;
   const isCopy = fields.form.kind === 'copied';
   return html`

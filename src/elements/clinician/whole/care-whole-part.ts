@@ -76,7 +76,7 @@ export class CareWholePart extends StageElement {
 
   protected override render(): TemplateResult {
     const { view, furniture } = this;
-    const words = wordsOf(clinicianWords, furniture);
+    const words = wordsOf(clinicianWords, furniture, 'clinician');
     const part = view.question?.part ?? view.whole?.[0]?.part;
     const name = view.name ?? words.them;
     return html`<div @keydown=${this.#pressed}>

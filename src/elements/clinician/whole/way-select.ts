@@ -12,7 +12,7 @@ import type { ShowWays, Way } from '../../asking/ways-not-to-answer.js';
 export const waySelect =
   (name: string, prompt: string): ShowWays =>
   (ways, furniture, leave): TemplateResult => {
-    const words = wordsOf(clinicianWords, furniture);
+    const words = wordsOf(clinicianWords, furniture, 'clinician');
     const labels: Readonly<Record<Way, string>> = {
       skip: '',
       'not sure': words.theyDoNotKnow,

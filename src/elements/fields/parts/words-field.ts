@@ -19,7 +19,7 @@ export abstract class WordsField extends FieldElement {
   readonly #held = new Map<string, Held>();
 
   protected get words(): typeof fieldWords {
-    return wordsOf(fieldWords, this.furniture);
+    return wordsOf(fieldWords, this.furniture, 'fields');
   }
 
   /** A box whose text reaches `keep` after each edit, if it can be kept. */

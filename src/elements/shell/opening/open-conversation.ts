@@ -2,12 +2,13 @@ import type { Conversation, ConversationOptions } from '../../../conversation/co
 import { Threshold } from '../../../conversation/threshold/threshold.js';
 import type { Pack } from '../../../content/pack.js';
 import type { CarePlan, Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../../plan/plan.js';
-import { Fault } from '../fault.js';
+import type { LanguageBook } from '../../../language/language-book.js';
 import { newId } from '../page/new-id.js';
 import { now } from '../page/now.js';
 import { whenIdle } from '../page/when-idle.js';
-import { supplies, type PackChoice, type Store } from '../supplies.js';
+import { supplies, type Store } from '../supplies.js';
 import type { LoadWith, Wording } from './wording.js';
+import { wordsFor } from './words-for.js';
 
 /** What a conversation is opened with: the host's attributes and properties. */
 export interface Opening {
@@ -22,32 +23,38 @@ export interface Opening {
   /** A whole pack of the host's own, unchecked. */
   readonly content: unknown;
   readonly easyRead: boolean;
+  /** The language of the page there: a BCP 47 tag, or ''. */
+  readonly language: string;
+  readonly acceptDrafts: boolean;
   readonly plan: CarePlan | undefined;
   readonly deliver: NonNullable<ConversationOptions['deliver']>;
   /** Hears whether somebody waits for a part of the conversation that did not come. */
   readonly missing: (isMissing: boolean) => void;
+  /** Hears the words of the interface in the language of the conversation; undefined is English. */
+  readonly speak: (book: LanguageBook | undefined) => void;
   /** Brings the words of other voices once the conversation is there. */
   readonly wording: Wording;
 }
 
-const adulthood = 18;
-/** In years. Somebody younger is asked about, unless the host says otherwise; from here on they are asked themselves. */
-const ownVoice = 10;
-
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
 export async function openConversation(opening: Opening): Promise<Conversation> {
-  const variant = variantFor(opening);
   const { content } = opening;
+  const { choice, language } = wordsFor(opening);
+  const { variant } = choice;
   // A professional is asked from the first screen on; other voices come when somebody speaks in them.
   const pieces = opening.setting === 'alone' ? [] : (['clinicians'] as const);
-  const load: LoadWith = (pieces) => supplies().loadPack(choiceOf(opening, variant), pieces);
+  const load: LoadWith = (pieces) => supplies().loadPack(choice, pieces);
   const wholePack = (): Promise<Pack> =>
     content === undefined ? load(pieces) : supplies().readPack(content);
-  // The first screens are a piece by themselves in an adult's words only.
+  // The first screens are a piece by themselves in an adult's English words only.
   const isWhole =
-    opening.plan !== undefined || opening.setting !== 'alone' || content !== undefined || variant !== 'adult';
-  const firstPack = isWhole ? wholePack() : supplies().openingPack(choiceOf(opening, variant));
-  const [pack, store] = await Promise.all([firstPack, storeFor(opening)]);
+    opening.plan !== undefined ||
+    opening.setting !== 'alone' ||
+    content !== undefined ||
+    variant !== 'adult' ||
+    language !== undefined;
+  const firstPack = isWhole ? wholePack() : supplies().openingPack(choice);
+  const [pack, store, book] = await Promise.all([firstPack, storeFor(opening), language?.fetchBook()]);
   const options = optionsOf(opening, pack, store);
   const bring = () => whole(options, isWhole ? pack : wholePack());
   // The first screens can stand before the rest for an adult alone; a professional, or a parent, opens on more than those.
@@ -55,6 +62,7 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
     opening.plan || opening.setting !== 'alone' || variant !== 'adult'
       ? await whole(options, pack)
       : new Threshold(options, { bring, whenIdle, missing: opening.missing });
+  opening.speak(book);
   opening.wording.begin(opened, content === undefined ? load : undefined, pieces);
   return opened;
 }
@@ -83,30 +91,6 @@ export const fetchWhole = () => import('../../../conversation/conversation.js');
 async function whole(options: ConversationOptions, words: Pack | Promise<Pack>): Promise<Conversation> {
   const [{ createConversation }, pack] = await Promise.all([fetchWhole(), words]);
   return createConversation({ ...options, pack });
-}
-
-/** The host's word, else what the birth date says. The two may not contradict each other: law hangs on age. */
-function variantFor({ variant, subject }: Opening): Variant {
-  const age = subject.birthDate ? yearsSince(subject.birthDate) : undefined;
-  if (age === undefined) return variant ?? 'adult';
-  const grown = age >= adulthood;
-  if (variant && grown !== (variant === 'adult')) {
-    throw new Fault('CP104', 'variant and subject.birthDate contradict each other. Correct one of them.');
-  }
-  return variant ?? (grown ? 'adult' : age < ownVoice ? 'parent' : 'young-person');
-}
-
-function yearsSince(birthDate: string): number | undefined {
-  const [year, month, day] = birthDate.split('-').map(Number);
-  if (!year || !month || !day) return undefined;
-  const today = new Date();
-  const hadBirthday =
-    today.getMonth() + 1 > month || (today.getMonth() + 1 === month && today.getDate() >= day);
-  return today.getFullYear() - year - (hadBirthday ? 0 : 1);
-}
-
-function choiceOf({ path, jurisdiction }: Opening, variant: Variant): PackChoice {
-  return { variant, path, locale: 'en-GB', ...(jurisdiction && { jurisdiction }) };
 }
 
 async function storeFor({ store, draft, subject }: Opening): Promise<Store | undefined> {

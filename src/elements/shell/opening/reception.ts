@@ -10,6 +10,8 @@ export interface Front {
   subject(): Subject | undefined;
   /** Fetches what is needed and makes a conversation about this plan, or about a new one. */
   make(plan: CarePlan | undefined): Promise<Conversation>;
+  /** Says the conversation that is under way in the language that the page has now. */
+  turn(): Promise<void>;
   /** Something a developer should know; what is on the screen stays. */
   fault(fault: Fault): void;
   /** Whether there is nothing to show because the last opening failed. */
@@ -30,6 +32,7 @@ export class Reception {
   readonly #told = new Set<string>();
   #work: Promise<void> = Promise.resolve();
   #key: string | undefined;
+  #tongue: string | undefined;
   #ref: string | undefined;
 
   constructor(private readonly front: Front) {}
@@ -63,10 +66,18 @@ export class Reception {
     });
   }
 
-  /** Opens a conversation if what it hangs on has changed. Another person's words leave the screen at once. */
-  reconsider(key: string): void {
-    if (key === this.#key) return;
+  /**
+   * Opens a conversation if what it hangs on has changed. Another person's words leave the screen at once. A conversation
+   * under way goes on where it is when only the language of the page is another.
+   */
+  reconsider(key: string, tongue: string): void {
+    const isSame = key === this.#key;
+    if (isSame && tongue === this.#tongue) return;
     this.#key = key;
+    this.#tongue = tongue;
+    const { view } = this.front.talk;
+    if (isSame && view?.plan.visits.length && view.stage !== 'welcome')
+      return this.#enqueue(() => this.front.turn());
     const ref = this.front.subject()?.ref;
     const isOther = ref !== this.#ref;
     this.#ref = ref;

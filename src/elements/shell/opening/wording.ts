@@ -28,6 +28,16 @@ export class Wording {
     this.#coming = this.#lost = undefined;
   }
 
+  /** The conversation goes on in other words than those it has: in another language. */
+  async turn(load: LoadWith): Promise<void> {
+    const conversation = this.#conversation;
+    const pack = await load(this.#has);
+    if (conversation !== this.#conversation) return;
+    this.#load = load;
+    this.#coming = this.#lost = undefined;
+    conversation?.say({ type: 'more words', pack });
+  }
+
   /** Undefined where the words are there, or did not come; else settles when one or the other is so. Never rejects. */
   need(view: ConversationView): Promise<void> | undefined {
     const isWithClinician = view.plan.people.some(({ part }) => part === 'professional');

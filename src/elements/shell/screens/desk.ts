@@ -12,6 +12,9 @@ export interface DeskOrders {
   recorder(): Person | undefined;
 }
 
+/** Settings of the host that screens may ask for. */
+export const deskSettings = ['helplines', 'people', 'knownItems', 'readonly'] as const;
+
 /** What a screen may ask of the shell, as the host has set it now. */
 export function deskOf(host: HostSettings, orders: DeskOrders): Desk {
   const { helplines, people, knownItems, readonly } = host;

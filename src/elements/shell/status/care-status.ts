@@ -61,7 +61,7 @@ export class CareStatus extends CareElement {
     const { saving, keeping, online, slow } = this;
     this.#words = statusWords(
       { saving, keeping, online, slow, time: (iso) => this.timeOf(iso) },
-      wordsOf(standbyWords, this.furniture),
+      wordsOf(standbyWords, this.furniture, 'standby'),
     );
   }
 
@@ -80,7 +80,7 @@ export class CareStatus extends CareElement {
   protected override render(): TemplateResult {
     const { kind, text } = this.#words;
     if (kind !== 'failed') return html`<p class="small muted" part="status">${text}</p>`;
-    const words = wordsOf(standbyWords, this.furniture);
+    const words = wordsOf(standbyWords, this.furniture, 'standby');
     return html`<div role="alert">
       <p part="status">${text}</p>
       <div class="actions">

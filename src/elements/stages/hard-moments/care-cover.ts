@@ -11,7 +11,7 @@ import { StageElement } from '../../base/stage-element.js';
  */
 export class CareCover extends StageElement {
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     return html`
       ${heading(this.headingLevel, words.lockedTitle)}
       <p>${words.lockedLead}</p>

@@ -16,7 +16,7 @@ export class CarePaused extends StageElement {
   static override styles: CSSResultGroup = [StageElement.styles, helpStyles];
 
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     const { saving } = this.view;
     return html`
       ${heading(this.headingLevel, words.pausedTitle)}

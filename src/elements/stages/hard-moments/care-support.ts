@@ -16,7 +16,7 @@ export class CareSupport extends StageElement {
   static override styles: CSSResultGroup = [StageElement.styles, helpStyles];
 
   protected override render(): TemplateResult {
-    const words = wordsOf(laterWords, this.furniture);
+    const words = wordsOf(laterWords, this.furniture, 'later');
     return html`
       ${heading(this.headingLevel, words.supportTitle)}
       <p>${words.supportLead}</p>

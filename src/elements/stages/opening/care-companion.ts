@@ -81,7 +81,7 @@ export class CareCompanion extends CareElement {
 
   protected override render(): TemplateResult {
     const isProxy = this.taking !== 'helper';
-    const words = wordsOf({ ...standbyWords, ...childrenWords }, this.furniture);
+    const words = wordsOf({ ...standbyWords, ...childrenWords }, this.furniture, 'standby', 'children');
     const known = this.known.map(({ id, name, relationship }) => ({
       id,
       label: [name, relationship].filter(Boolean).join(', '),

@@ -1,4 +1,4 @@
-import type { Topic } from '../pack-shape.js';
+import type { Topic } from '../../pack-shape.js';
 
 export const placeOfDeath = ['place.death1', 'place.death2', 'place.changeIf'];
 export const suddenIllness = ['emergency.preferences', 'emergency.treatments', 'emergency.cprView'];
