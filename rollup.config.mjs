@@ -66,7 +66,7 @@ const content = {
   opening:
     /src\/(content\/(content-error|checks\/check-choice|shelf\/(opening-pack|in-voices|built-in-identity)|questions\/(built-in|opening)|words\/.*\/opening)|plan\/answer-shapes\/(answer-shape|opening))\.ts/,
   'own-words':
-    /src\/(content\/(load-pack|law\/|questions\/[^/]+$|shelf\/([^/]+$|paths\/(?!full)|en-GB\/own-book)|words\/en-GB\/(?!growing|for-review|written)[^/]+$)|plan\/answer-shapes\/(?!clinicians)[^/]+$)/,
+    /src\/(content\/(load-pack|law\/|questions\/[^/]+$|shelf\/([^/]+$|asked\/(?!clinician)|paths\/(?!full)|en-GB\/own-book)|words\/en-GB\/(?!growing|for-review|written)[^/]+$)|plan\/answer-shapes\/(?!clinicians)[^/]+$)/,
 };
 
 /**

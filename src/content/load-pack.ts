@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/is-english.js';
 import { checkChoice, type PackChoice } from './checks/check-choice.js';
 import type { Pack } from './pack-shape.js';
 import type { Pieces } from './shelf/parts.js';
@@ -39,11 +40,8 @@ export function loadPack(choice: PackChoice): Promise<Pack> {
  * @throws {ContentError} as `loadPack`; and the error of the page's own `import` where something cannot be fetched.
  */
 export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
-  const language = checkChoice(choice);
-  if (language?.locale === 'en-XA' || language?.locale === 'ar-XB') {
-    const { pseudoPack } = await import('./shelf/translated/pseudo-pack.js');
-    return pseudoPack(await loadPackWith({ ...choice, locale: 'en-GB' }, pieces), language.locale);
-  }
+  checkChoice(choice);
+  if (!isEnglish(choice.locale)) return loadTranslated(choice, pieces);
   const needed = new Set([...pieces, ...neededBy(choice)]);
   const [{ builtInPack }, { ownBook }, ...come] = await Promise.all([
     import('./shelf/built-in-pack.js'),
@@ -51,6 +49,13 @@ export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[])
     ...[...needed].map((piece) => fetchPiece[piece]()),
   ]);
   return builtInPack(choice, ownBook, Object.assign({}, ...come) as Pieces);
+}
+
+async function loadTranslated(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
+  const { checkLanguage } = await import('./checks/check-language.js');
+  const { locale } = checkLanguage(choice);
+  const { pseudoPack } = await import('./shelf/translated/pseudo-pack.js');
+  return pseudoPack(await loadPackWith({ ...choice, locale: 'en-GB' }, pieces), locale as 'en-XA' | 'ar-XB');
 }
 
 /** What a conversation cannot do without: who is asked about a child is asked as somebody else. */

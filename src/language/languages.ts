@@ -38,11 +38,6 @@ export function languageFor(tag: string): Language | undefined {
   return whole ?? (isMadeUp ? undefined : languages.find(({ locale }) => isSpoken(locale, first)));
 }
 
-/** Whether a tag asks for English, of any region. */
-export function isEnglish(tag: string): boolean {
-  return /^en(-|$)/i.test(tag) && !/^en-xa$/i.test(tag);
-}
-
 function isSpoken(locale: string, first: string | undefined): boolean {
   return !/-x[ab]$/i.test(locale) && locale.split('-')[0] === first;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageBook } from '../../src/language/language-book.js';
-import { isEnglish, languageFor, locales } from '../../src/language/languages.js';
+import { isEnglish } from '../../src/language/is-english.js';
+import { languageFor, locales } from '../../src/language/languages.js';
 import { pseudoBook } from '../../src/language/pseudo-book.js';
 import { leavesOf } from '../content-book/written-strings.js';
 

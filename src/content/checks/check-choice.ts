@@ -1,5 +1,4 @@
 import type { Jurisdiction, Path, Variant } from '../../plan/plan.js';
-import { isEnglish, isSaidIn, languageFor, locales, type Language } from '../../language/languages.js';
 import { ContentError } from '../content-error.js';
 
 /** Which conversation to load. */
@@ -14,19 +13,19 @@ export interface PackChoice {
   readonly jurisdiction?: Jurisdiction | undefined;
 }
 
-const there = {
+/** What the built-in pack can be. */
+export const there = {
   variant: ['adult', 'young-person', 'parent'],
   path: ['quick', 'core', 'full', 'emergency-first'],
   jurisdiction: ['england', 'wales', 'scotland', 'northern-ireland'],
 } as const;
 
 /**
- * Whether there is a built-in pack for this choice, and in which language; undefined is British English.
+ * Whether there is a built-in pack of this kind.
  *
- * @throws {ContentError} CP201 for a variant, path or nation that there is no pack for, CP202 for a locale without
- * words, CP213 where its words are a machine draft that was not asked for. The message says what there is.
+ * @throws {ContentError} CP201 for a variant, path or nation that there is no pack for. The message says what there is.
  */
-export function checkChoice(choice: PackChoice): Language | undefined {
+export function checkChoice(choice: PackChoice): void {
   for (const part of ['variant', 'path', 'jurisdiction'] as const) {
     const chosen: string | undefined = choice[part];
     if (chosen === undefined && part === 'jurisdiction') continue;
@@ -37,27 +36,4 @@ export function checkChoice(choice: PackChoice): Language | undefined {
       [String(chosen)],
     );
   }
-  return isEnglish(choice.locale) ? undefined : checkLanguage(choice);
-}
-
-function checkLanguage({ variant, path, locale, acceptDrafts }: PackChoice): Language {
-  const language = languageFor(locale);
-  if (!language) {
-    throw new ContentError('CP202', `There are no words in "${locale}". There is: ${locales.join(', ')}.`, [
-      locale,
-    ]);
-  }
-  if (!isSaidIn(language, variant, path)) {
-    const { variants = there.variant, paths = there.path } = language;
-    const reach = `${variants.join(', ')}; ${paths.join(', ')}`;
-    throw new ContentError('CP202', `In "${language.locale}" there are words for: ${reach}.`, [locale]);
-  }
-  if (language.review === 'machine-draft' && !acceptDrafts) {
-    throw new ContentError(
-      'CP213',
-      `The words in "${language.locale}" are a machine draft: nobody has reviewed them. Set acceptDrafts to load them.`,
-      [locale],
-    );
-  }
-  return language;
 }

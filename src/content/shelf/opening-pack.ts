@@ -16,7 +16,7 @@ const spoken = Object.entries(own.questions).map(
  * The first screens of the pack that {@link loadPack} gives an adult for the same choice: who is taking part, and is now a
  * good time? It bears the same names and asks the same in every voice, in a piece small enough to come before the rest.
  *
- * @throws {ContentError} CP201 and CP202, as `loadPack`.
+ * @throws {ContentError} CP201, as `loadPack`.
  */
 export function openingPack(choice: PackChoice): Pack {
   checkChoice(choice);

@@ -12,8 +12,8 @@ import { frame, toRead, waiting } from './frame.js';
 import { HostSettings } from './host-settings.js';
 import { isVisitEnded } from './opening/check-plan.js';
 import { fetchWhole, openConversation } from './opening/open-conversation.js';
+import type { Opening } from './opening/opening.js';
 import { Reception } from './opening/reception.js';
-import { turnLanguage } from './opening/turn-language.js';
 import { Speech } from './opening/speech.js';
 import { Wording } from './opening/wording.js';
 import { whenIdle } from './page/when-idle.js';
@@ -75,19 +75,16 @@ export class CarePreferences extends HostSettings {
   readonly #wording = new Wording((error) => this.#fault(faultFrom(error)));
   readonly #stages = new StageHolder(this, this.#wording, () => this.#talk.again());
   readonly #talk = new ConversationController(this, (view, before) => this.#seen(view, before));
+  readonly #hearing: Pick<Opening, 'deliver' | 'missing' | 'speak'> = {
+    deliver: (done, reason) => handOver(this, done, reason),
+    missing: (isMissing) => this.#stages.lack(isMissing),
+    speak: this.#speech.speak,
+  };
   readonly #reception = new Reception({
     talk: this.#talk,
     subject: () => this.subject,
-    make: (plan) =>
-      openConversation({
-        ...this.opening,
-        plan,
-        deliver: (done, reason) => handOver(this, done, reason),
-        missing: (isMissing) => this.#stages.lack(isMissing),
-        wording: this.#wording,
-        speak: this.#speech.speak,
-      }),
-    turn: () => turnLanguage({ ...this.opening, wording: this.#wording, speak: this.#speech.speak }),
+    make: (plan) => openConversation({ ...this.opening, ...this.#hearing, plan }, this.#wording),
+    turn: () => this.#wording.turnTo({ ...this.opening, speak: this.#speech.speak }),
     fault: this.#fault,
     closed: (isClosed) => (this.isClosed = isClosed),
   });

@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Jurisdiction, KnownItem, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
 import type { Helpline } from '../base/stage-element.js';
-import type { Opening } from './opening/open-conversation.js';
+import type { Opening } from './opening/opening.js';
 import { languageOf } from './page/language-of.js';
 import { maskForRecorders } from './page/mask-for-recorders.js';
 import { PlanControl } from './plan-control.js';
@@ -96,7 +96,7 @@ export abstract class HostSettings extends PlanControl {
 }
 
 /** What the host sets of an opening. */
-type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing' | 'wording' | 'speak'>;
+type Settings = Omit<Opening, 'plan' | 'deliver' | 'missing' | 'speak'>;
 
 const identities = new WeakMap<object, number>();
 let last = 0;

@@ -1,45 +1,19 @@
 import type { Conversation, ConversationOptions } from '../../../conversation/conversation.js';
 import { Threshold } from '../../../conversation/threshold/threshold.js';
 import type { Pack } from '../../../content/pack.js';
-import type { CarePlan, Jurisdiction, Path, Person, Setting, Subject, Variant } from '../../../plan/plan.js';
-import type { LanguageBook } from '../../../language/language-book.js';
+import type { Person, Subject } from '../../../plan/plan.js';
 import { newId } from '../page/new-id.js';
 import { now } from '../page/now.js';
 import { whenIdle } from '../page/when-idle.js';
 import { supplies, type Store } from '../supplies.js';
-import type { LoadWith, Wording } from './wording.js';
+import type { LoadWith, Opening } from './opening.js';
+import type { Wording } from './wording.js';
 import { wordsFor } from './words-for.js';
 
-/** What a conversation is opened with: the host's attributes and properties. */
-export interface Opening {
-  readonly variant: Variant | undefined;
-  readonly path: Path;
-  readonly setting: Setting;
-  readonly jurisdiction: Jurisdiction | undefined;
-  readonly subject: Subject;
-  readonly people: readonly Person[];
-  readonly draft: 'none' | 'device';
-  readonly store: Store | undefined;
-  /** A whole pack of the host's own, unchecked. */
-  readonly content: unknown;
-  readonly easyRead: boolean;
-  /** The language of the page there: a BCP 47 tag, or ''. */
-  readonly language: string;
-  readonly acceptDrafts: boolean;
-  readonly plan: CarePlan | undefined;
-  readonly deliver: NonNullable<ConversationOptions['deliver']>;
-  /** Hears whether somebody waits for a part of the conversation that did not come. */
-  readonly missing: (isMissing: boolean) => void;
-  /** Hears the words of the interface in the language of the conversation; undefined is English. */
-  readonly speak: (book: LanguageBook | undefined) => void;
-  /** Brings the words of other voices once the conversation is there. */
-  readonly wording: Wording;
-}
-
 /** Fetches what the conversation needs and opens it. Throws a {@link Fault}, or the coded error of another room. */
-export async function openConversation(opening: Opening): Promise<Conversation> {
+export async function openConversation(opening: Opening, wording: Wording): Promise<Conversation> {
   const { content } = opening;
-  const { choice, language } = wordsFor(opening);
+  const { choice, language } = await wordsFor(opening);
   const { variant } = choice;
   // A professional is asked from the first screen on; other voices come when somebody speaks in them.
   const pieces = opening.setting === 'alone' ? [] : (['clinicians'] as const);
@@ -63,7 +37,7 @@ export async function openConversation(opening: Opening): Promise<Conversation> 
       ? await whole(options, pack)
       : new Threshold(options, { bring, whenIdle, missing: opening.missing });
   opening.speak(book);
-  opening.wording.begin(opened, content === undefined ? load : undefined, pieces);
+  wording.begin(opened, content === undefined ? load : undefined, pieces);
   return opened;
 }
 

@@ -1,10 +1,8 @@
 import type { Piece } from '../../../content/load-pack.js';
-import type { Pack } from '../../../content/pack.js';
 import type { Conversation } from '../../../conversation/conversation.js';
 import type { ConversationView } from '../../../conversation/view.js';
-
-/** Loads the pack of a conversation with these pieces. */
-export type LoadWith = (pieces: readonly Piece[]) => Promise<Pack>;
+import type { LoadWith } from './opening.js';
+import type { Turning } from './turn-language.js';
 
 const everyPiece: readonly Piece[] = ['proxy', 'easy-read', 'clinicians'];
 
@@ -28,14 +26,16 @@ export class Wording {
     this.#coming = this.#lost = undefined;
   }
 
-  /** The conversation goes on in other words than those it has: in another language. */
-  async turn(load: LoadWith): Promise<void> {
-    const conversation = this.#conversation;
-    const pack = await load(this.#has);
-    if (conversation !== this.#conversation) return;
-    this.#load = load;
+  /** The conversation goes on in the language that the page has now. */
+  async turnTo(opening: Turning): Promise<void> {
+    const { turnLanguage } = await import('./turn-language.js');
+    const [conversation, has] = [this.#conversation, this.#has];
+    const turned = await turnLanguage(opening, has);
+    if (!conversation || conversation !== this.#conversation) return;
+    this.#load &&= turned.load;
     this.#coming = this.#lost = undefined;
-    conversation?.say({ type: 'more words', pack });
+    opening.speak(turned.book);
+    if (turned.pack) conversation.say({ type: 'more words', pack: turned.pack });
   }
 
   /** Undefined where the words are there, or did not come; else settles when one or the other is so. Never rejects. */

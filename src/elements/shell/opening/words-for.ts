@@ -1,8 +1,9 @@
-import { isEnglish, isSaidIn, languageFor, type Language } from '../../../language/languages.js';
+import { isEnglish } from '../../../language/is-english.js';
+import type { Language } from '../../../language/languages.js';
 import type { Variant } from '../../../plan/plan.js';
 import { Fault } from '../fault.js';
 import type { PackChoice } from '../supplies.js';
-import type { Opening } from './open-conversation.js';
+import type { Opening } from './opening.js';
 
 type Asked = Pick<
   Opening,
@@ -14,12 +15,13 @@ const adulthood = 18;
 const ownVoice = 10;
 
 /** Which conversation is held, and in which language; undefined is English. Throws a {@link Fault}. */
-export function wordsFor(asked: Asked): {
+export async function wordsFor(asked: Asked): Promise<{
   readonly choice: PackChoice;
   readonly language: Language | undefined;
-} {
+}> {
   const variant = variantFor(asked);
-  const language = languageIn(asked, variant);
+  const language =
+    asked.language && !isEnglish(asked.language) ? await languageIn(asked, variant) : undefined;
   return { choice: choiceOf(asked, variant, language), language };
 }
 
@@ -53,11 +55,12 @@ function choiceOf(
 }
 
 /** The language of the page, as far as there are words in it that may be shown; else none, and English stands, marked as such. */
-function languageIn(
+async function languageIn(
   { language: tag, acceptDrafts, path, content }: Asked,
   variant: Variant,
-): Language | undefined {
-  const language = isEnglish(tag) ? undefined : languageFor(tag);
+): Promise<Language | undefined> {
+  const { isSaidIn, languageFor } = await import('../../../language/languages.js');
+  const language = languageFor(tag);
   const isSaid = language && (content !== undefined || isSaidIn(language, variant, path));
   return isSaid && (acceptDrafts || language.review === 'reviewed') ? language : undefined;
 }
