@@ -41,7 +41,7 @@ function makeFinder(glossary: readonly GlossaryEntry[]): Finder {
     [entry.term, ...(entry.also ?? [])].map((form) => ({ form, entry })),
   );
   const longestFirst = forms.map(({ form }) => form).sort((one, other) => other.length - one.length);
-  const anyForm = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  const anyForm = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})(?![\\p{L}\\p{N}])`, 'giu'),
     entries: new Map(forms.map(({ form, entry }) => [isExact(form) ? form : form.toLowerCase(), entry])),

@@ -54,8 +54,14 @@ export async function loadPackWith(choice: PackChoice, pieces: readonly Piece[])
 async function loadTranslated(choice: PackChoice, pieces: readonly Piece[]): Promise<Pack> {
   const { checkLanguage } = await import('./checks/check-language.js');
   const { locale } = checkLanguage(choice);
+  if (locale !== 'en-XA' && locale !== 'ar-XB')
+    return (await import('./shelf/translated/translated-pack.js')).translatedPack(
+      choice,
+      locale,
+      pieces.includes('clinicians'),
+    );
   const { pseudoPack } = await import('./shelf/translated/pseudo-pack.js');
-  return pseudoPack(await loadPackWith({ ...choice, locale: 'en-GB' }, pieces), locale as 'en-XA' | 'ar-XB');
+  return pseudoPack(await loadPackWith({ ...choice, locale: 'en-GB' }, pieces), locale);
 }
 
 /** What a conversation cannot do without: who is asked about a child is asked as somebody else. */

@@ -13,10 +13,15 @@ export interface Language {
 }
 
 const pseudoBook = async (locale: 'en-XA' | 'ar-XB'): Promise<LanguageBook> =>
-  (await import('./pseudo-book.js')).pseudoBook(locale);
+  (await import('./books/pseudo-book.js')).pseudoBook(locale);
 
 /** `en-XA` and `ar-XB` are made up from English, to find words that stand in the code and lines that are too short. */
 const languages: readonly Language[] = [
+  {
+    ...{ locale: 'cy-GB', review: 'machine-draft' },
+    ...{ variants: ['adult'], paths: ['quick', 'core', 'emergency-first'] },
+    fetchBook: async () => (await import('./books/welsh.js')).welsh,
+  },
   { locale: 'en-XA', review: 'machine-draft', fetchBook: () => pseudoBook('en-XA') },
   { locale: 'ar-XB', review: 'machine-draft', fetchBook: () => pseudoBook('ar-XB') },
 ];

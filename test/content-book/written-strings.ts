@@ -60,6 +60,7 @@ export function leavesOf(value: unknown, keys: readonly string[] = []): [keys: s
 export function wordingOf(exported: unknown): unknown {
   if (typeof exported !== 'object' || exported === null || !('review' in exported)) return exported;
   const { review, words, ...rest } = exported as Readonly<Record<string, unknown>>;
+  if (review !== 'machine-draft' && review !== 'reviewed') return exported;
   return words ?? rest;
 }
 
@@ -128,8 +129,7 @@ export async function wordsFilesOf(
   if (!localesIn(folders[kind]).includes(locale)) return [];
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    // A language's book says nothing itself: it holds what the other files say.
-    .filter((path) => path.endsWith('.ts') && path !== 'book.ts')
+    .filter((path) => path.endsWith('.ts'))
     .sort();
   return Promise.all(
     paths.map(

@@ -28,6 +28,11 @@ describe('the glossary', () => {
     expect(unexplained('They can talk about ventilation and CPR.')).toEqual(['ventilation']);
   });
 
+  it.each(['cardio-pulmonary', 'a/b', 'what? (this)', "o'r cof"])('finds %s, marks and all', (term) => {
+    const entry = { id: 'made-up', term, meaning: 'A made-up term.' };
+    expect(termsIn([`Somebody said ${term} today.`], [entry])).toEqual([entry]);
+  });
+
   it('explains nothing that is said nowhere', () => {
     const said = [...spokenWords].filter(([path]) => !path.startsWith('glossary/')).map(([, text]) => text);
     const used = termsIn(said, glossary).map(({ id }) => id);

@@ -280,7 +280,7 @@ describe('what there is no pack for', () => {
     ['a path named like a part of every object', 'CP201', { path: 'constructor' }],
     ['an unknown nation', 'CP201', { jurisdiction: 'atlantis' }],
     ['a nation named like a part of every object', 'CP201', { jurisdiction: 'constructor' }],
-    ['another language', 'CP202', { locale: 'cy-GB' }],
+    ['another language', 'CP202', { locale: 'fr-FR' }],
     ['no language', 'CP202', { locale: '' }],
     ['a language that only begins like English', 'CP202', { locale: 'enm' }],
   ])('%s is refused with %s and what there is', async (_, code, other) => {

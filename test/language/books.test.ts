@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageBook } from '../../src/language/language-book.js';
 import { isEnglish } from '../../src/language/is-english.js';
 import { languageFor, locales } from '../../src/language/languages.js';
-import { pseudoBook } from '../../src/language/pseudo-book.js';
+import { pseudoBook } from '../../src/language/books/pseudo-book.js';
 import { leavesOf } from '../content-book/written-strings.js';
 
 const books = await Promise.all(

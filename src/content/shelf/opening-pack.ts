@@ -1,3 +1,5 @@
+import { isEnglish } from '../../language/is-english.js';
+import { ContentError } from '../content-error.js';
 import { deepFreeze } from '../../plan/freeze.js';
 import { builtInIdentity } from './built-in-identity.js';
 import { checkChoice, type PackChoice } from '../checks/check-choice.js';
@@ -16,11 +18,13 @@ const spoken = Object.entries(own.questions).map(
  * The first screens of the pack that {@link loadPack} gives an adult for the same choice: who is taking part, and is now a
  * good time? It bears the same names and asks the same in every voice, in a piece small enough to come before the rest.
  *
- * @throws {ContentError} CP201, as `loadPack`.
+ * @throws {ContentError} CP201 as `loadPack`, CP202 for any other language than English.
  */
 export function openingPack(choice: PackChoice): Pack {
   checkChoice(choice);
-  const { path, jurisdiction } = choice;
+  const { path, locale, jurisdiction } = choice;
+  if (!isEnglish(locale))
+    throw new ContentError('CP202', `The first screens alone are in "en-GB", not in "${locale}".`, [locale]);
   return deepFreeze<Pack>({
     ...builtInIdentity,
     variant: 'adult',

@@ -1,3 +1,4 @@
+import type { Review } from '../../language/language-book.js';
 import type { Jurisdiction } from '../../plan/plan.js';
 import type {
   GlossaryEntry,
@@ -28,6 +29,14 @@ export interface SectionWords {
 
 /** Questions in every voice, by question id: for what few conversations ask, where all voices come in one piece. */
 export type SpokenQuestions = Readonly<Record<string, QuestionWords>>;
+
+/** The words of one section in a language other than English, in every voice, and who has read them. */
+export interface TranslatedSection {
+  readonly review: Review;
+  /** What the map and the review call it. It names no topic that has a gate. */
+  readonly title: string;
+  readonly questions: SpokenQuestions;
+}
 
 /** All that one voice says in its own way in one locale. */
 export interface VoiceBook {
@@ -88,4 +97,12 @@ export interface ChildrenBook {
   readonly parent: VoiceQuestions;
   readonly topics: Readonly<Record<string, TopicWords>>;
   readonly parentTopics: Readonly<Record<string, TopicVoice>>;
+}
+
+/** All words of the pack in a language other than English, in every voice. */
+export interface TranslatedBook {
+  /** A machine draft as long as any of its parts is. */
+  readonly review: Review;
+  readonly own: OwnBook;
+  readonly clinicians: ClinicianBook;
 }

@@ -1,9 +1,20 @@
 // In which language the conversation speaks, and that nothing on its screens is said in another.
 import { expect } from '@open-wc/testing';
+import { loadPack } from '../../../src/content/pack.js';
+import { welsh } from '../../../src/language/books/welsh.js';
 import { pseudo } from '../../../src/language/pseudo.js';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
 import type { Person } from '../../../src/plan/plan.js';
-import { below, button, choose, press, showConversation, until, wordsIn } from './show-conversation.js';
+import {
+  below,
+  button,
+  choose,
+  press,
+  showConversation,
+  until,
+  wordsIn,
+  write,
+} from './show-conversation.js';
 
 const me: Person = { id: 'me', part: 'person', name: 'Ffn Qwrt' };
 
@@ -101,6 +112,28 @@ describe('a language that nobody has reviewed', () => {
     expect(element.shadowRoot?.querySelector('.draft')?.textContent).to.include('Made up from English');
     await press(element, 'Qwrt!');
     expect(element.shadowRoot?.querySelector('.draft')?.textContent).to.include('Made up from English');
+  });
+});
+
+describe('Welsh', () => {
+  it('asks in Welsh, keeps what is said as it is said, and notes in which language it was asked', async () => {
+    const element = await showIn('cy');
+    expect(frameOf(element)?.lang).to.equal('cy-GB');
+    expect(element.shadowRoot?.querySelector('.draft')?.textContent).to.include('Drafft peiriant');
+    const [start, carryOn] = [welsh.tables.frame.words.start, welsh.tables.frame.words.carryOn];
+    await press(element, start);
+    await choose(element, welsh.tables.frame.words.whoSelf);
+    await press(element, carryOn);
+    const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'cy-GB', acceptDrafts: true });
+    const { prompt = '', options = {} } = pack.words.questions['start.permission'] ?? {};
+    await until(() => wordsIn(element).includes(prompt), 'the first question in Welsh');
+    await choose(element, options['yes'] ?? '');
+    await press(element, carryOn);
+    await press(element, pack.words.sections['about']?.title ?? '');
+    await write(element, 'Nain Tŷ’n-y-coed');
+    const said = element.plan?.statements.find(({ questionId }) => questionId === 'about.preferredName');
+    expect(said).to.include({ text: 'Nain Tŷ’n-y-coed', language: 'cy-GB' });
+    expect(element.plan?.language).to.equal('cy-GB');
   });
 });
 

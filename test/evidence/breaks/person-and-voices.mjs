@@ -152,9 +152,9 @@ export const personAndVoicesBroken = [
   },
   {
     control: 'H14.1',
-    file: 'src/content/checks/check-choice.ts',
-    find: '/^en(-|$)/i.test(choice.locale)',
-    replace: '/^/.test(choice.locale)',
+    file: 'src/language/is-english.ts',
+    find: '/^en(-|$)/i.test(tag) && ',
+    replace: '/^/.test(tag) && ',
   },
   {
     control: 'H14.2',
@@ -194,7 +194,7 @@ export const personAndVoicesBroken = [
   },
   {
     control: 'H18.3',
-    file: 'src/elements/shell/opening/open-conversation.ts',
+    file: 'src/elements/shell/opening/words-for.ts',
     find: "if (variant && grown !== (variant === 'adult')) {",
     replace: 'if (variant && grown === undefined) {',
   },

@@ -1,15 +1,22 @@
-import { changeWords, choiceInWords, kindWords, partWords } from './en-GB/changes.js';
-import { childrenWords } from './en-GB/children.js';
-import { clinicianWords, recommendationFormWords } from './en-GB/clinician.js';
-import { fieldWords } from './en-GB/fields.js';
-import { frameWords } from './en-GB/frame.js';
-import { laterWords } from './en-GB/later.js';
-import { standbyWords } from './en-GB/standby.js';
-import { summaryWords, textWords } from './en-GB/summary.js';
-import { blockWords, cardWords, choiceWords, shortWords, sideWords, yourBlockWords } from './en-GB/urgent.js';
-import { adviceWords, outcomeWords, standingWords, stateWords, viewWords } from './en-GB/views.js';
-import type { EnglishTables, LanguageBook } from './language-book.js';
-import { inPseudo, pseudo } from './pseudo.js';
+import { changeWords, choiceInWords, kindWords, partWords } from '../en-GB/changes.js';
+import { childrenWords } from '../en-GB/children.js';
+import { clinicianWords, recommendationFormWords } from '../en-GB/clinician.js';
+import { fieldWords } from '../en-GB/fields.js';
+import { frameWords } from '../en-GB/frame.js';
+import { laterWords } from '../en-GB/later.js';
+import { standbyWords } from '../en-GB/standby.js';
+import { summaryWords, textWords } from '../en-GB/summary.js';
+import {
+  blockWords,
+  cardWords,
+  choiceWords,
+  shortWords,
+  sideWords,
+  yourBlockWords,
+} from '../en-GB/urgent.js';
+import { adviceWords, outcomeWords, standingWords, stateWords, viewWords } from '../en-GB/views.js';
+import type { EnglishTables, LanguageBook } from '../language-book.js';
+import { inPseudo, pseudo } from '../pseudo.js';
 
 const english: EnglishTables = {
   frame: frameWords,
