@@ -20,7 +20,7 @@ export const standby: Translated<'standby'> = {
 
     nameOfSpeaker: 'آپ کا اپنا نام کیا ہے؟',
     nameOfHelper: 'جو آپ کی مدد کر رہے ہیں، ان کا نام کیا ہے؟',
-    isKeptPrivate: 'آپ کے والدین اور گھر والوں سے الگ رکھا گیا',
+    isKeptPrivate: 'آپ کے والدین اور گھر والوں سے نجی رکھا گیا',
     whoAreYou: 'آپ ان کے کون ہیں؟',
     whoIsHelping: 'وہ آپ کے کون ہیں؟',
     whoPresses: 'بٹن کون دبا رہا ہے؟',
