@@ -81,6 +81,7 @@ const question = z.strictObject({
     ),
   ),
   ratings: z.exactOptional(ids),
+  suggestDays: z.exactOptional(z.int().check(z.gte(1))),
   visibleWhen: z.exactOptional(condition),
   urgentRank: z.exactOptional(z.int().check(z.gte(1))),
   hiddenFrom: z.exactOptional(z.array(z.enum(['person', 'parents', 'family', 'urgent']))),

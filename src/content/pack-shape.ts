@@ -76,6 +76,8 @@ export interface Question {
   readonly itemFields?: readonly ItemField[];
   /** The ratings that each option can be given. Of a `ratedMulti` question: the numbers that `severity` may be, as ids. */
   readonly ratings?: readonly string[];
+  /** How many days from today a question of a date suggests. It is offered, and never chosen for anybody. */
+  readonly suggestDays?: number;
   readonly visibleWhen?: Condition;
   /** Block of the ten-second view in which the answer stands, from 1. */
   readonly urgentRank?: number;

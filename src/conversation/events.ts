@@ -75,6 +75,8 @@ export type MoveEvent =
       readonly stage?: 'map' | 'review';
     }
   | { readonly type: 'review' }
+  /** One everyday question that has no answer yet, then a rest: for who is too tired for more. */
+  | { readonly type: 'one thing' }
   | { readonly type: 'change'; readonly questionId: string };
 
 /** What protects the person: gates of topics, pause, help, cover. */

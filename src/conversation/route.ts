@@ -3,6 +3,7 @@ import type { Question } from '../content/pack.js';
 import { currentEntry, entriesFor } from '../plan/current-entry.js';
 import type { Entry } from '../plan/plan.js';
 import { answeringAs, isClinicians } from './rules/clinical.js';
+import { saidBy } from './rules/said-to.js';
 import { mayAnswer } from './rules/speaking.js';
 import { isOpen, isRefused, topicOf } from './rules/topics.js';
 import type { Place, Talk } from './talk.js';
@@ -10,7 +11,7 @@ import type { Place, Talk } from './talk.js';
 /** The question that asks leave for today. It comes first in each visit, and stands on no map and in no review. */
 export const permission = 'start.permission';
 const adult = 'start.adult';
-const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords'];
+const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords', 'review'];
 
 /** A question of the pack by id. */
 export function questionOf({ tools }: Talk, questionId: string | undefined): Question | undefined {
@@ -56,7 +57,7 @@ function askable(talk: Talk): readonly Question[] {
 
 /** What whoever would answer a question now has said to it. */
 export function entryNow(talk: Talk, question: Question): Entry | undefined {
-  return currentEntry(talk.plan, question.id, answeringAs(talk, question).speaker);
+  return saidBy(talk.plan, question, answeringAs(talk, question).speaker);
 }
 
 /** Whether a question is asked of this speaker and its topic was not refused. It may still stand behind its gate. */
@@ -105,7 +106,7 @@ function yearsBetween(birthDate: string, now: string): number {
 }
 
 /** Never nagged: what was declined in an earlier visit, or twice put off, is shown when they ask for it and not before. */
-function isOffered(talk: Talk, question: Question): boolean {
+export function isOffered(talk: Talk, question: Question): boolean {
   const entry = entryNow(talk, question);
   if (!entry || entry.visit === talk.visit) return true;
   return entry.status !== 'declined' && timesPutOff(talk, entry) < 2;

@@ -83,6 +83,10 @@ export interface Talk {
   readonly openedByOthers: readonly string[];
   /** The hard topic that is just being left. */
   readonly leaving: string | undefined;
+  /** One question and no more was asked for today: it is before them, or it is done and they may rest. */
+  readonly oneThing: 'asked' | 'done' | undefined;
+  /** Where they stopped on an earlier day, until they go on from there. */
+  readonly stoppedAt: Place | undefined;
   /** In a change from the review: next and back return to it. */
   readonly fromReview: boolean;
   readonly returnTo: string | undefined;
@@ -116,6 +120,7 @@ export function beginTalk(tools: Tools, given?: CarePlan, easyRead = false): Tal
   return {
     ...{ tools, given, plan, speaker, recorder: speaker, easyRead },
     ...{ who: undefined, visit: undefined, leaving: undefined, returnTo: undefined, earlier: undefined },
+    ...{ oneThing: undefined, stoppedAt: undefined },
     ...{ amendment: undefined, finish: undefined, permitted: false, fromReview: false, isPaused: false },
     ...{
       trail: [],

@@ -35,6 +35,7 @@ export type Can = Readonly<
     | 'skipPart'
     | 'help'
     | 'goToMap'
+    | 'oneThing'
     | 'review'
     | 'change'
     | 'toAgree'
@@ -96,6 +97,27 @@ export interface MapSection {
   readonly status: 'not-started' | 'started' | 'done-for-now' | 'not-today' | 'chose-not-to';
   /** The topic that `reopen topic` would open again, when the status comes from its gate. */
   readonly topicId?: string;
+}
+
+/** What a later visit begins with. Nothing in it stands behind a gate. */
+export interface LastTimeView {
+  /** When the visit before ended: an ISO date-time. */
+  readonly at: string;
+  /** What was said then. */
+  readonly said: readonly ReviewSection[];
+  /** What was put off then and is asked once more: its question, or the first of the topic that was put off. */
+  readonly left: readonly { readonly questionId: string; readonly title: string }[];
+  /** Parts in which somebody changed something since then. */
+  readonly changed: readonly {
+    readonly sectionId: string;
+    readonly title: string;
+    readonly name?: string;
+    readonly at: string;
+  }[];
+  /** The day on which the plan was to be looked at again, once it has come: an ISO date. */
+  readonly reviewDue?: string;
+  /** Whether `next` leads to where they stopped. */
+  readonly canCarryOn: boolean;
 }
 
 /** One question in the review. */
@@ -182,6 +204,10 @@ export interface ConversationView {
   readonly clinician?: ClinicianView;
   readonly gate?: GateView;
   readonly map?: readonly MapSection[];
+  /** On the map of a later visit. */
+  readonly lastTime?: LastTimeView;
+  /** After what the rest is offered. */
+  readonly rest?: { readonly after: 'topic' | 'one thing' };
   readonly review?: readonly ReviewSection[];
   readonly finish?: FinishView;
   /** In the review: the row to return to. */

@@ -13,6 +13,14 @@ const story = (settings: object, lookFor: string, ...names: readonly string[]): 
   parameters: { docs: { description: { story: `What to look for: ${lookFor}` } } },
 });
 
+/** Stopped on an earlier day, with a thing said and a thing put off. */
+const { statements, visits } = syntheticPlan();
+const stoppedBefore = syntheticPlan({
+  subject: { ref: 'made-up-1', name: 'Ada Example' },
+  visits: visits.map((visit) => ({ ...visit, endedAt: '2026-11-22T14:30:00Z' })),
+  statements: statements.map((one) => (one.id === 's3' ? { ...one, status: 'askLater' } : one)),
+  review: { on: '2026-11-23', triggers: [], by: 'ada', at: '2026-11-22T14:20:00Z' },
+});
 const who = ['Start', 'Me, on my own', 'Save and carry on'];
 const map = [...who, 'Yes', 'Save and carry on'];
 
@@ -20,6 +28,20 @@ export const Welcome = story({}, 'what this is, that it is not for emergencies, 
 export const CarryOn = story(
   { plan: syntheticPlan({ subject: { ref: 'made-up-1', name: 'Ada Example' } }) },
   'the date of last time, and nothing that was said.',
+);
+export const LaterVisit = story(
+  { plan: stoppedBefore },
+  'what was said last time is folded away; what was left for another day is one tap away, and nothing presses.',
+  'Carry on from last time',
+  'Yes',
+  'Save and carry on',
+);
+export const OneThingDone = story(
+  {},
+  'to finish comes first, to carry on second; neither is praised.',
+  ...map,
+  'Do one thing today',
+  'Skip this question',
 );
 export const WhoIsHere = story(
   {},

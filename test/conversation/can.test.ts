@@ -53,6 +53,7 @@ function pressing(view: ConversationView): Readonly<Record<keyof Can, Conversati
     resume: { type: 'resume' },
     help: { type: 'get help' },
     goToMap: { type: 'go to', stage: 'map' },
+    oneThing: { type: 'one thing' },
     review: { type: 'review' },
     change: { type: 'change', questionId: view.review?.at(-1)?.rows[0]?.questionId ?? 'close.music' },
     toAgree: { type: 'to agree' },

@@ -13,8 +13,8 @@ export function tickingNow(from = '2026-11-22T10:00:00.000Z'): () => string {
 }
 
 /** Ids as a plan wants them, in order, so that a failing test reads the same each time. */
-export function countingIds(): () => string {
-  let count = 0;
+export function countingIds(from = 0): () => string {
+  let count = from;
   return () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
 }
 

@@ -4,7 +4,15 @@ import type { Question, Role } from '../pack-shape.js';
 /** What a question adds to the shape of its answer. */
 interface Asking extends Pick<
   Question,
-  'sensitivity' | 'step' | 'minAge' | 'pickFrom' | 'visibleWhen' | 'urgentRank' | 'hiddenFrom' | 'escalateOn'
+  | 'sensitivity'
+  | 'step'
+  | 'minAge'
+  | 'pickFrom'
+  | 'suggestDays'
+  | 'visibleWhen'
+  | 'urgentRank'
+  | 'hiddenFrom'
+  | 'escalateOn'
 > {
   /** Everyone, unless it says otherwise. */
   readonly whoMayAnswer?: readonly Role[];

@@ -21,7 +21,7 @@ export const sharingQuestions: readonly Question[] = [
     whoMayAnswer: ['clinician', 'person', 'proxy'],
     urgentRank: 8,
   }),
-  ask('sharing.review', { sensitivity: 1, urgentRank: 11 }),
+  ask('sharing.review', { sensitivity: 1, urgentRank: 11, suggestDays: 90 }),
   ask('sharing.agree', {
     sensitivity: 1,
     urgentRank: 11,

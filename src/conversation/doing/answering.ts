@@ -1,5 +1,6 @@
 import type { Question } from '../../content/pack.js';
 import { wordsFor } from '../../content/words-for.js';
+import { dropReview, setReview } from '../../plan/edit/beside/review.js';
 import { addPerson, isNamed, removeUnnamed, updatePerson } from '../../plan/edit/people.js';
 import {
   askLater,
@@ -30,6 +31,7 @@ export function takeDown(talk: Talk, event: ConversationEvent): Partial<Talk> {
 type Taken = AnswerEvent | (ConversationEvent & { type: 'note' });
 
 function written(talk: Talk, event: Taken, question: Question): CarePlan {
+  if (question.writesTo === 'review') return reviewed(talk, event);
   const said = saidNow(talk, question, event.type === 'answer' ? event.mode : undefined);
   switch (event.type) {
     case 'answer':
@@ -47,6 +49,13 @@ function written(talk: Talk, event: Taken, question: Question): CarePlan {
     default:
       return talk.plan;
   }
+}
+
+/** When to look at the plan again: one day for everybody, which the latest who speaks may change. */
+function reviewed({ plan, speaker: by, tools }: Talk, event: Taken): CarePlan {
+  const [at, on] = [tools.now(), event.type === 'answer' ? event.value : undefined];
+  if (typeof on !== 'string') return dropReview(plan, { by, at });
+  return setReview(plan, { on, triggers: plan.review?.triggers ?? [], by, at });
 }
 
 function answered(

@@ -65,7 +65,7 @@ export function stageAhead(talk: Talk): 'paused' | 'finish' | 'welcome' | 'rest'
   if (talk.visit === undefined && (talk.amendment || talk.wantsToStart)) return 'people';
   if (talk.finish) return 'finish';
   if (talk.visit === undefined) return 'welcome';
-  if (talk.leaving !== undefined) return 'rest';
+  if (talk.leaving !== undefined || talk.oneThing === 'done') return 'rest';
   if (talk.place.stage === 'people') return 'people';
   if (asksLeave(talk)) return 'question';
   const { stage, questionId } = talk.place;
@@ -89,6 +89,7 @@ export function onTo(talk: Talk, place: Place, path: Partial<Talk> = {}): Partia
     trail: isSamePlace(place, talk.place) ? talk.trail : [...talk.trail, talk.place],
     fromReview: false,
     returnTo: undefined,
+    oneThing: undefined,
     leaving: isHard && !stays ? topic.id : undefined,
     ...path,
   };
@@ -97,14 +98,28 @@ export function onTo(talk: Talk, place: Place, path: Partial<Talk> = {}): Partia
 /** The next question, or back to the review when the change began there. */
 export function next(talk: Talk): Partial<Talk> {
   if (asksLeave(talk)) return { permitted: true };
-  if (talk.place.stage !== 'question') return onTo(talk, nextUnanswered(talk));
+  if (talk.place.stage !== 'question')
+    return onTo(talk, talk.stoppedAt ?? nextUnanswered(talk), { stoppedAt: undefined });
   if (!talk.fromReview) {
     const shown = questionsNow(talk);
-    return onTo(talk, nextAfter(talk, isWhole(talk) ? shown[0] : talk.place.questionId, shown));
+    const place = nextAfter(talk, isWhole(talk) ? shown[0] : talk.place.questionId, shown);
+    return onTo(talk, place, talk.oneThing ? { oneThing: 'done' } : {});
   }
   const { trail, returnTo } = talk;
   const follows = isWhole(talk) ? undefined : followUp(talk, talk.place.questionId ?? '');
   return onTo(talk, follows ?? review, { trail, returnTo, fromReview: follows !== undefined });
+}
+
+/** The one question to ask of who has room for no more today: the first everyday one that has no answer. */
+export function oneThing(talk: Talk): Place | undefined {
+  const place = nextEveryday(talk, undefined, (question) => entryNow(talk, question) !== undefined);
+  return place.stage === 'question' ? place : undefined;
+}
+
+/** To that one question. */
+export function askOneThing(talk: Talk): Partial<Talk> {
+  const place = oneThing(talk);
+  return place ? onTo(talk, place, { oneThing: 'asked' }) : {};
 }
 
 /** From the map: where the first part that is not finished begins. */
@@ -127,7 +142,8 @@ export function back(talk: Talk): Partial<Talk> {
   const { trail, returnTo } = talk;
   if (talk.fromReview || talk.place.stage === 'agree') return { place: review, fromReview: false, returnTo };
   const last = trail.findLastIndex((place) => isThere(talk, place));
-  return { place: trail[last] ?? map, trail: trail.slice(0, Math.max(last, 0)), returnTo: undefined };
+  const left = trail.slice(0, Math.max(last, 0));
+  return { place: trail[last] ?? map, trail: left, returnTo: undefined, oneThing: undefined };
 }
 
 /** Whether there is a way back. From a question there is always one: to the map. */

@@ -4,6 +4,7 @@ import type { CarePlan, Person, Visit, Who } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
 import { recorderOf } from '../rules/allowing.js';
 import { authorityOf, fitsWho, personOf } from '../rules/speaking.js';
+import { lastVisitOf, visitBefore } from '../rules/visits.js';
 import type { Talk } from '../talk.js';
 import type { FinishView } from '../view.js';
 import { introduce } from './answering.js';
@@ -83,7 +84,16 @@ function openVisit(
   return {
     ...{ plan, visit: visit.id, amendment: undefined, permitted: false },
     ...{ opened: [], rested: [], introduced: [], keeping: { ...keeping, forget: false } },
+    ...(!amendment && placeOnAnotherDay(talk, at)),
   };
+}
+
+/** On a later day they begin at the map, with what there was last time; where they stopped is kept beside it. */
+function placeOnAnotherDay(talk: Talk, at: string): Partial<Talk> {
+  const { place, plan, speaker } = talk;
+  const last = lastVisitOf(plan, speaker);
+  if (place.stage === 'map' || !last || last !== visitBefore(plan, speaker, at)) return {};
+  return { place: { stage: 'map' }, stoppedAt: place };
 }
 
 /** Everybody the plan knows once this visit begins: those of the plan, those whom the host named, those just named. */
@@ -149,7 +159,8 @@ export function delivered({ finish }: Talk, delivery: FinishView['delivery']): P
 export function sayWho(talk: Talk, event: ConversationEvent): Partial<Talk> {
   if (event.type !== 'say who') return {};
   const place = talk.place.stage === 'people' ? { stage: 'map' as const } : talk.place;
-  return { ...visitOf(talk, companyTheyNamed(talk, event)), place, trail: [{ stage: 'people' }] };
+  const begun = visitOf({ ...talk, place }, companyTheyNamed(talk, event));
+  return { place, ...begun, trail: [{ stage: 'people' }] };
 }
 
 /** Somebody else speaks from now on: they are here too. */
@@ -210,6 +221,6 @@ function settled({ plan, place }: Talk, reason: FinishView['reason']): Partial<T
   return {
     ...{ plan, place, finish: { reason, delivery: 'waiting' }, visit: undefined, permitted: false },
     ...{ opened: [], rested: [], trail: [], leaving: undefined, fromReview: false, returnTo: undefined },
-    ...{ isPaused: false, earlier: undefined },
+    ...{ isPaused: false, earlier: undefined, oneThing: undefined, stoppedAt: undefined },
   };
 }

@@ -37,6 +37,7 @@ const map = vocabulary.createStateConfig({
   entry: 'arrive',
   on: {
     next: { target: found, actions: 'go on' },
+    'one thing': { guard: 'there is one thing to ask', target: found, actions: 'ask one thing' },
     'reopen topic': { guard: 'this topic may be reopened', target: found, actions: 'reopen the topic' },
   },
 });

@@ -25,8 +25,8 @@ export const gate = vocabulary.createStateConfig({
   },
 });
 
-/** After a hard topic, before anything else. */
+/** After a hard topic, or the one thing of today, before anything else. */
 export const rest = vocabulary.createStateConfig({
   entry: ['arrive', 'note the rest'],
-  on: { next: { target: found } },
+  on: { next: { target: found, actions: 'end the rest' } },
 });

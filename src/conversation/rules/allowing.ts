@@ -6,6 +6,7 @@ import type { ConversationEvent } from '../events.js';
 import { permission, questionOf } from '../route.js';
 import type { Talk } from '../talk.js';
 import { answeringAs, isClinicianHere } from './clinical.js';
+import { saidBy } from './said-to.js';
 import {
   authorityOf,
   fitsWho,
@@ -25,6 +26,8 @@ export function mayRecord(talk: Talk, event: ConversationEvent, questionIds: rea
   if (!question || !questionIds.includes(question.id)) return false;
   const answering = answeringAs(talk, question);
   if (!mayAnswer(answering, question)) return false;
+  // A day to look again is chosen or not; not to choose one leaves nothing to record.
+  if (question.writesTo === 'review' && event.type !== 'answer' && event.type !== 'take back') return false;
   return event.type !== 'answer' || isOffered(answering, question, event.value);
 }
 
@@ -41,7 +44,7 @@ export function mayReadBack(talk: Talk, event: ConversationEvent): boolean {
 
 function said(talk: Talk, questionId: string): Entry | undefined {
   const question = questionOf(talk, questionId);
-  return question && currentEntry(talk.plan, questionId, answeringAs(talk, question).speaker);
+  return question && saidBy(talk.plan, question, answeringAs(talk, question).speaker);
 }
 
 /** Another's view is written down by the professional, one's own by oneself, about something that this talk knows. */

@@ -25,6 +25,7 @@ export function showCan(talk: Talk, hears: Hears, review: readonly ReviewSection
     resume: hears({ type: 'resume' }),
     help: hears({ type: 'get help' }),
     goToMap: hears({ type: 'go to', stage: 'map' }),
+    oneThing: hears({ type: 'one thing' }),
     review: hears({ type: 'review' }),
     change: row !== undefined && hears({ type: 'change', questionId: row.questionId }),
     toAgree: hears({ type: 'to agree' }),

@@ -2,11 +2,11 @@ import { termsIn } from '../../content/glossary.js';
 import type { GlossaryEntry } from '../../content/pack-shape.js';
 import type { Question, ResolvedWords } from '../../content/pack.js';
 import { wordsFor } from '../../content/words-for.js';
-import { currentEntry, entriesFor } from '../../plan/current-entry.js';
 import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
 import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
 import { mayKeepPrivate } from '../rules/privacy.js';
+import { saidBy, saidTo } from '../rules/said-to.js';
 import { optionsFor, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { QuestionView } from '../view.js';
@@ -40,8 +40,8 @@ export function wordsIn(talk: Talk, question: Question): ResolvedWords {
 }
 
 /** What others than the speaker said to a question, the person's own first, as far as it may stand on this screen. */
-export function othersOn(talk: Talk, { id }: Question): readonly Entry[] {
-  return entriesFor(talk.plan, id).filter(
+export function othersOn(talk: Talk, question: Question): readonly Entry[] {
+  return saidTo(talk.plan, question).filter(
     (entry) => entry.saidBy !== talk.speaker && isForScreen(talk, entry),
   );
 }
@@ -69,10 +69,10 @@ export function offered(talk: Talk, question: Question): Question {
   return options.length === (question.options?.length ?? 0) ? question : { ...question, options };
 }
 
-function answerOf({ plan, speaker, visit }: Talk, { id }: Question): Entry | undefined {
-  const entry = currentEntry(plan, id, speaker);
+function answerOf({ plan, speaker, visit }: Talk, question: Question): Entry | undefined {
+  const entry = saidBy(plan, question, speaker);
   // Leave is asked anew in each visit: what was said last time is no answer to it.
-  return id === permission && entry?.visit !== visit ? undefined : entry;
+  return question.id === permission && entry?.visit !== visit ? undefined : entry;
 }
 
 /** Whether an option was chosen here that the question names as a hard one. Nothing is read out of anybody's words. */

@@ -11,6 +11,7 @@ import type { Talk } from '../talk.js';
 import type { ConversationView, SavingView, Stage } from '../view.js';
 import { showCan } from './show-can.js';
 import { showClinician } from './show-clinician.js';
+import { showLastTime } from './show-last-time.js';
 import { showMap } from './show-map.js';
 import { showQuestion } from './show-question.js';
 import { showReview } from './show-review.js';
@@ -69,7 +70,7 @@ function showPerson({ plan }: Talk, stage: Stage, personId: string): Person {
 
 type StageParts = Pick<
   ConversationView,
-  'earlier' | 'question' | 'whole' | 'gate' | 'map' | 'review' | 'finish' | 'returnTo'
+  'earlier' | 'question' | 'whole' | 'gate' | 'map' | 'lastTime' | 'rest' | 'review' | 'finish' | 'returnTo'
 >;
 
 function showStage(talk: Talk, stage: Stage): StageParts {
@@ -86,7 +87,9 @@ function showStage(talk: Talk, stage: Stage): StageParts {
     case 'gate':
       return showGate(talk);
     case 'map':
-      return { map: showMap(talk) };
+      return { map: showMap(talk), ...given('lastTime', showLastTime(talk)) };
+    case 'rest':
+      return { rest: { after: talk.oneThing === 'done' ? 'one thing' : 'topic' } };
     case 'review':
       return { review: showReview(talk), ...given('returnTo', talk.returnTo) };
     case 'finish':

@@ -70,7 +70,18 @@ const allowing = (...allowed: readonly (keyof Can)[]): Can => {
 
 const everything: readonly (keyof Can)[] = [
   ...(['start', 'carryOn', 'answer', 'next', 'back', 'skip', 'notSure', 'askLater', 'decline'] as const),
-  ...(['pause', 'resume', 'help', 'goToMap', 'review', 'change', 'toAgree', 'agree', 'stop'] as const),
+  ...([
+    'pause',
+    'resume',
+    'help',
+    'goToMap',
+    'oneThing',
+    'review',
+    'change',
+    'toAgree',
+    'agree',
+    'stop',
+  ] as const),
   ...(['amend', 'withdraw', 'retrySaving', 'deliverAgain', 'forgetHere', 'skipPart'] as const),
   ...([
     'sayYes',

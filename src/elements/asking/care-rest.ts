@@ -5,24 +5,30 @@ import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
 
 /**
- * Offered after a hard topic. Internal.
+ * Offered after a hard topic, and once the one thing of today is done: then to finish comes first. Internal.
  *
  * @summary A moment to rest.
  */
 export class CareRest extends StageElement {
   protected override render(): TemplateResult {
     const words = wordsOf(laterWords, this.furniture, 'later');
+    const isOneThing = this.view.rest?.after === 'one thing';
+    const carryOn = this.#button(words.restCarryOn, 'next', isOneThing);
+    const finish = this.#button(words.finishToday, 'stop for now', !isOneThing);
     return html`
-      ${heading(this.headingLevel, words.restTitle)}
-      <p>${words.restLead}</p>
-      <div class="actions">
-        <button type="button" class="button" @click=${() => this.say({ type: 'next' })}>
-          ${words.restCarryOn}
-        </button>
-        <button type="button" class="button quiet" @click=${() => this.say({ type: 'stop for now' })}>
-          ${words.finishToday}
-        </button>
-      </div>
+      ${heading(this.headingLevel, isOneThing ? words.oneThingDone : words.restTitle)}
+      <p>${isOneThing ? words.oneThingLead : words.restLead}</p>
+      <div class="actions">${isOneThing ? [finish, carryOn] : [carryOn, finish]}</div>
     `;
+  }
+
+  #button(label: string, type: 'next' | 'stop for now', isQuiet: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class=${isQuiet ? 'button quiet' : 'button'}
+      @click=${() => this.say({ type })}
+    >
+      ${label}
+    </button>`;
   }
 }

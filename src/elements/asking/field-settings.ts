@@ -29,9 +29,16 @@ export function fieldSettings(
     fieldOptions: words.fieldOptions,
     everyone: people,
     newId,
+    ...(type === 'date' && dateSettings(question)),
     // Somebody first named as leading the care is one of the staff; the other questions ask about those who are close.
     newPart: question.id === 'sharing.keyWorker' ? 'professional' : 'family',
   };
+}
+
+/** A day to look again is a day and no more: there is no room beside it in a plan for words. */
+function dateSettings({ suggestDays, writesTo }: Question): Readonly<Record<string, unknown>> {
+  const day = suggestDays && new Date(Date.now() + suggestDays * 86_400_000).toISOString().slice(0, 10);
+  return { suggested: day, isDayOnly: writesTo === 'review' };
 }
 
 /** An option that may bring its own label. */

@@ -1,9 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../plan/plan.js';
+import type { ConversationView, ReviewRow } from '../../conversation/view.js';
+import type { Entry, Person } from '../../plan/plan.js';
 import { fill } from '../../language/fill.js';
 import type { standbyWords } from '../../language/en-GB/standby.js';
 import type { Furniture } from '../../language/furniture.js';
 import { answerWords, type Reading } from './answer-words.js';
+
+/** How to read the answers of a row. The person goes by the name they like. */
+export function readingOf(
+  { question, words }: ReviewRow,
+  { plan, name }: ConversationView,
+  { you, yes, no }: Furniture,
+  date: (iso: string) => string,
+): Reading {
+  const people: readonly Person[] = plan.people.map((person) =>
+    person.part === 'person' ? { ...person, name: name ?? person.name ?? you } : person,
+  );
+  return { question, words, people, date, yesNo: { yes, no } };
+}
 
 /**
  * What somebody said, as a quotation under their name. Own words stand byte for byte and are never translated.

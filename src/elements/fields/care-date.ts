@@ -1,5 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fill } from '../../language/fill.js';
 import { dateBoxes, isBegun, isoOf, noDate, partsOf, type DateParts } from './parts/date-boxes.js';
 import { WordsField } from './parts/words-field.js';
 
@@ -14,6 +15,11 @@ import { WordsField } from './parts/words-field.js';
 export class CareDate extends WordsField {
   /** What stood in the boxes before and makes no date: shown again by a form that outlasts this field. */
   @property({ attribute: false }) begun: DateParts | undefined = undefined;
+
+  /** A day that is offered, as an ISO date. It is chosen by a tap and by nothing else. */
+  @property({ attribute: false }) suggested: string | undefined = undefined;
+  /** There is no room for words beside the day. */
+  @property({ attribute: false }) isDayOnly = false;
 
   #parts: DateParts = noDate;
   #sent: unknown = undefined;
@@ -49,7 +55,18 @@ export class CareDate extends WordsField {
         edited: this.#edited,
       }),
     )}
-    ${this.renderRefusal()} ${this.renderOwnWords(this.words.dateInWords)}`;
+    ${this.#suggestion()} ${this.renderRefusal()}
+    ${this.isDayOnly ? nothing : this.renderOwnWords(this.words.dateInWords)}`;
+  }
+
+  #suggestion(): TemplateResult | typeof nothing {
+    const { suggested } = this;
+    if (!suggested || suggested === this.value || this.locked) return nothing;
+    return html`<p class="actions">
+      <button type="button" class="button quiet" @click=${() => this.#edited(partsOf(suggested))}>
+        ${fill(this.words.suggestedDate, { date: this.dateOf(suggested) })}
+      </button>
+    </p>`;
   }
 
   readonly #edited = (parts: DateParts): void => {

@@ -1,10 +1,12 @@
 import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { ConversationEvent } from '../../conversation/events.js';
 import type { MapSection } from '../../conversation/view.js';
 import { laterWords } from '../../language/en-GB/later.js';
 import { fill } from '../../language/fill.js';
 import { wordsOf } from '../../language/furniture.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
 import { heading } from '../base/heading.js';
+import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
 
 const tags: Readonly<Record<MapSection['status'], string>> = {
@@ -14,6 +16,12 @@ const tags: Readonly<Record<MapSection['status'], string>> = {
   'done-for-now': 'tag done',
   'not-today': 'tag later',
   'chose-not-to': 'tag no',
+};
+
+/** Without it the map is whole: what was said last time is in the review as well. */
+const fetchLastTime = async (): Promise<void> => {
+  const found = await import('./care-last-time.js').catch(() => undefined);
+  if (found) register('care-last-time', found.CareLastTime);
 };
 
 /**
@@ -60,21 +68,32 @@ export class CareMap extends StageElement {
     // Whoever speaks for somebody is not called by their name.
     const title = name && speaker.part === 'person' ? fill(words.mapTitleName, { name }) : words.mapTitle;
     return html`
-      ${heading(this.headingLevel, title)}
+      ${heading(this.headingLevel, title)} ${this.#lastTime()}
       <p class="muted">${words.mapLead}</p>
       <ul>
         ${map?.map((section) => this.#row(section))}
       </ul>
-      ${
-        can.review
-          ? html`<div class="actions">
-              <button type="button" class="button quiet" @click=${() => this.say({ type: 'review' })}>
-                ${words.readBack}
-              </button>
-            </div>`
-          : nothing
-      }
+      <div class="actions">
+        ${can.oneThing ? this.#button(words.oneThing, { type: 'one thing' }) : nothing}
+        ${can.review ? this.#button(words.readBack, { type: 'review' }) : nothing}
+      </div>
     `;
+  }
+
+  #button(label: string, event: ConversationEvent): TemplateResult {
+    return html`<button type="button" class="button quiet" @click=${() => this.say(event)}>${label}</button>`;
+  }
+
+  /** Fetched by those who were here before. */
+  #lastTime(): TemplateResult | typeof nothing {
+    if (!this.view.lastTime) return nothing;
+    void fetchLastTime();
+    return html`<care-last-time
+      .view=${this.view}
+      .say=${this.say}
+      .furniture=${this.furniture}
+      heading-level=${this.headingLevel + 1}
+    ></care-last-time>`;
   }
 
   #row({ sectionId, title, status, topicId }: MapSection): TemplateResult {

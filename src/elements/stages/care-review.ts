@@ -1,11 +1,10 @@
 import { css, html, nothing, unsafeCSS, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReviewRow, ReviewSection } from '../../conversation/view.js';
-import type { Person } from '../../plan/plan.js';
 import { standbyWords } from '../../language/en-GB/standby.js';
 import { laterWords } from '../../language/en-GB/later.js';
 import { wordsOf, type Furniture } from '../../language/furniture.js';
 import { voiceStyles } from '../../theme/voice-styles.js';
-import { saidBy } from '../asking/said-by.js';
+import { readingOf, saidBy } from '../asking/said-by.js';
 import { heading } from '../base/heading.js';
 import { StageElement } from '../base/stage-element.js';
 
@@ -117,13 +116,7 @@ export class CareReview extends StageElement {
   }
 
   #row(row: ReviewRow, words: Words): TemplateResult {
-    const reading = {
-      question: row.question,
-      words: row.words,
-      people: this.#people(words),
-      date: (iso: string) => this.dateOf(iso),
-      yesNo: { yes: words.yes, no: words.no },
-    };
+    const reading = readingOf(row, this.view, words, (iso) => this.dateOf(iso));
     const entries = row.entry ? [row.entry, ...row.others] : row.others;
     return html`<div>
       <dt>${row.prompt}</dt>
@@ -148,13 +141,5 @@ export class CareReview extends StageElement {
     >
       ${label}<span class="hidden-visually"> ${prompt}</span>
     </button>`;
-  }
-
-  /** The person goes by the name they like. */
-  #people(words: Words): readonly Person[] {
-    const { plan, name } = this.view;
-    return plan.people.map((person) =>
-      person.part === 'person' ? { ...person, name: name ?? person.name ?? words.you } : person,
-    );
   }
 }

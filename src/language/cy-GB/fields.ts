@@ -49,6 +49,7 @@ export const fields: Translated<'fields'> = {
     day: 'Diwrnod',
     month: 'Mis',
     year: 'Blwyddyn',
+    suggestedDate: 'Dewis {date}',
     dateHint: "Er enghraifft, 27 3 2024. Gadewch yn wag os nad ydych chi'n gwybod.",
     dateUnfinished: "Nid yw hwn yn ddyddiad llawn eto, felly nid yw wedi'i ysgrifennu.",
     dateImpossible:

@@ -8,6 +8,14 @@ export const later: Translated<'later'> = {
     mapTitleName: 'Am beth hoffech chi siarad, {name}?',
     mapLead: 'Cymerwch y rhannau mewn unrhyw drefn. Gallwch ddod yn ôl at unrhyw un ohonyn nhw.',
     readBack: "Edrych ar yr hyn rydw i wedi'i ddweud",
+    oneThing: 'Gwneud un peth heddiw',
+    lastTimeTitle: 'Y tro diwethaf, ar {date}',
+    saidThen: 'Beth gafodd ei ddweud bryd hynny',
+    leftForLater: "Wedi'i adael at ddiwrnod arall",
+    changedSince: 'Wedi newid ers hynny',
+    carryOnHere: "Parhau o'r lle y stopiais i",
+    lookAgain:
+      'Roedd bwriad i edrych ar hwn eto erbyn {date}. Gallwch wneud hynny nawr, neu ei adael at ddiwrnod arall.',
     changeMyMind: 'Newid fy meddwl: {title}',
     changeMyMindShort: 'Newid fy meddwl',
     'not-started': 'Heb ddechrau',
@@ -21,6 +29,8 @@ export const later: Translated<'later'> = {
     gateDoNotAsk: 'Peidiwch â gofyn i mi am hyn, os gwelwch yn dda',
     gateWithSomeone: 'Rydw i eisiau rhywun gyda mi yn gyntaf',
 
+    oneThingDone: "Dyna un peth wedi'i wneud",
+    oneThingLead: 'Gall hynny fod yn ddigon am heddiw. Gallwch barhau os hoffech chi.',
     restTitle: 'Roedd hynny yn llawer i siarad amdano',
     restLead: "Efallai yr hoffech chi orffwys, neu gael paned. Ewch ymlaen pan fyddwch chi'n barod.",
     restCarryOn: 'Mynd ymlaen',

@@ -45,6 +45,7 @@ export const fieldWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  suggestedDate: 'Choose {date}',
   dateHint: 'For example, 27 3 2024. Leave it empty if you do not know.',
   dateUnfinished: 'This is not a whole date yet, so it has not been written down.',
   dateImpossible:

@@ -50,6 +50,7 @@ export const fields: Translated<'fields'> = {
     day: 'دن',
     month: 'مہینہ',
     year: 'سال',
+    suggestedDate: '{date} چنیں',
     dateHint: 'مثلاً 27 3 2024۔ اگر معلوم نہ ہو تو خالی چھوڑ دیں۔',
     dateUnfinished: 'یہ ابھی پوری تاریخ نہیں ہے، اس لیے اسے لکھا نہیں گیا۔',
     dateImpossible:

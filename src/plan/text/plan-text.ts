@@ -7,6 +7,7 @@ import { planFor, type CopyFor } from '../audience.js';
 import { PlanError } from '../plan-error.js';
 import { latest } from '../rules/latest.js';
 import type { CarePlan } from '../schema/care-plan.js';
+import { reviewLine } from './review-line.js';
 import { textPage, type TextPack, type TextPage } from './text-page.js';
 import { asidePart, papersPart, recordsPart, saidPart, signedPart } from './text-parts.js';
 
@@ -50,12 +51,13 @@ function headPart({ plan, now, name }: TextPage): readonly string[] {
   const stamp = [
     fill(viewWords.version, { version }),
     statusOf(plan, name),
+    reviewLine(plan, now, dayOf),
     fill(viewWords.asAt, { time: `${dayOf(now)}, ${timeOf(now)}` }),
   ];
   return [
     fill(summaryWords.planOf, { name }),
     about.filter(Boolean).join('. '),
-    stamp.join('. '),
+    stamp.filter(Boolean).join('. '),
     textWords.checkLive,
     textWords.quoted,
   ].filter(Boolean);

@@ -34,7 +34,7 @@ export const somePlan = {
 const ada = somePlan.people[0]!;
 
 const nothing = Object.fromEntries(
-  'start carryOn answer next back skip notSure askLater decline pause resume help goToMap review change toAgree agree stop amend withdraw retrySaving deliverAgain forgetHere skipPart sayYes sayNotShown changeSpeaker readBack wholePart recordCapacity recommend sign'
+  'start carryOn answer next back skip notSure askLater decline pause resume help goToMap oneThing review change toAgree agree stop amend withdraw retrySaving deliverAgain forgetHere skipPart sayYes sayNotShown changeSpeaker readBack wholePart recordCapacity recommend sign'
     .split(' ')
     .map((can) => [can, false]),
 ) as ConversationView['can'];

@@ -93,7 +93,8 @@ export class CareClinicianPanel extends StageElement {
           ></care-capacity>`,
       )}
       ${this.#recommendations(words, name)}
-      ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say))} ${this.#fullRecord(words, name)}
+      ${this.#part(words.mapTitle, () => mapBeside(clinician, given, say, this.furniture))}
+      ${this.#fullRecord(words, name)}
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import { summaryWords } from '../../../language/en-GB/summary.js';
 import { fill } from '../../../language/fill.js';
 import { grouped } from '../../../language/grouped.js';
 import type { CarePlan } from '../../../plan/plan.js';
+import { reviewLine } from '../../../plan/text/review-line.js';
 import { heading } from '../../base/heading.js';
 import type { Frame } from './frame.js';
 
@@ -16,6 +17,7 @@ export function summaryHead(plan: CarePlan, frame: Frame): TemplateResult {
     subject.nhsNumber && `${summaryWords.nhs} ${grouped(subject.nhsNumber)}`,
     fill(summaryWords.version, { version }),
     fill(summaryWords.lastChanged, { date: frame.momentOf(updatedAt) }),
+    reviewLine(plan, frame.today, dateOf),
   ].filter(Boolean);
   return html`<header>
     ${heading(frame.headingLevel, html`<bdi>${frame.isToPerson ? summaryWords.planOfYou : fill(summaryWords.planOf, { name: frame.personName })}</bdi>`, false)}
