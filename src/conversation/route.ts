@@ -3,7 +3,7 @@ import type { Question } from '../content/pack.js';
 import { currentEntry, entriesFor } from '../plan/current-entry.js';
 import type { Entry } from '../plan/plan.js';
 import { answeringAs, isClinicians } from './rules/clinical.js';
-import { saidBy } from './rules/said-to.js';
+import { answerBy } from '../plan/shared-answers.js';
 import { mayAnswer } from './rules/speaking.js';
 import { isOpen, isRefused, topicOf } from './rules/topics.js';
 import type { Place, Talk } from './talk.js';
@@ -11,7 +11,7 @@ import type { Place, Talk } from './talk.js';
 /** The question that asks leave for today. It comes first in each visit, and stands on no map and in no review. */
 export const permission = 'start.permission';
 const adult = 'start.adult';
-const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords', 'review'];
+const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords', 'people', 'review'];
 
 /** A question of the pack by id. */
 export function questionOf({ tools }: Talk, questionId: string | undefined): Question | undefined {
@@ -57,7 +57,7 @@ function askable(talk: Talk): readonly Question[] {
 
 /** What whoever would answer a question now has said to it. */
 export function entryNow(talk: Talk, question: Question): Entry | undefined {
-  return saidBy(talk.plan, question, answeringAs(talk, question).speaker);
+  return answerBy(talk.plan, question, answeringAs(talk, question).speaker);
 }
 
 /** Whether a question is asked of this speaker and its topic was not refused. It may still stand behind its gate. */
@@ -66,7 +66,9 @@ export function canBeAsked(talk: Talk, questionId: string | undefined): boolean 
 }
 
 /** Whether what a question hangs on is so. */
-export function isMet({ plan }: Talk, { visibleWhen }: Question): boolean {
+export function isMet({ plan }: Talk, { visibleWhen, writesTo, type }: Question): boolean {
+  // What should make it sooner stands beside a day.
+  if (writesTo === 'review' && type !== 'date' && !plan.review) return false;
   return !visibleWhen || meets(visibleWhen, plan);
 }
 

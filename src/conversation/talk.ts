@@ -105,6 +105,8 @@ export interface Talk {
   readonly whole: boolean;
   /** Ids of people whom answers of this visit named first. */
   readonly introduced: readonly string[];
+  /** Ids of people who came in during this visit as people who matter. */
+  readonly listed: readonly string[];
   /** Recommendations as they stood when the host answered for them, in the order of its answers. */
   readonly toSign: readonly { readonly recommendation: Recommendation; readonly signing: Signing }[];
   readonly keeping: Keeping;
@@ -131,7 +133,13 @@ export function beginTalk(tools: Tools, given?: CarePlan, easyRead = false): Tal
       moves: 0,
       issues: noIssues,
     },
-    ...{ besideIssues: noIssues, whole: tools.setting === 'afterwards', introduced: [], toSign: [] },
+    ...{
+      besideIssues: noIssues,
+      whole: tools.setting === 'afterwards',
+      introduced: [],
+      listed: [],
+      toSign: [],
+    },
     place: { stage: 'map' },
     keeping: { attempts: 0, inStore: false, forget: false },
   };

@@ -196,11 +196,53 @@ describe('the day to look again', () => {
     expect(talk.view.plan.review).toBeUndefined();
   });
 
-  it('leaves no trace when no day is chosen', async () => {
+  it('gives way to "ask me later", which is kept like any other, and back again', async () => {
     const talk = await atReview();
-    expect(talk.view.can).toMatchObject({ notSure: false, askLater: false, decline: false, skip: true });
-    tell(talk, { type: 'decline', questionId: 'sharing.review' });
+    tell(talk, answer, { type: 'ask later', questionId: 'sharing.review' });
+    expect(talk.view.plan.review).toBeUndefined();
+    expect(talk.view.question?.answer?.status).toBe('askLater');
+    expect(talk.view.plan.statements.at(-1)).toMatchObject({
+      questionId: 'sharing.review',
+      status: 'askLater',
+    });
+    tell(talk, answer);
+    expect(talk.view.question?.answer).toMatchObject({ status: 'answered', value: '2027-02-20' });
     expect(talk.view.plan.statements.map(({ questionId }) => questionId)).toEqual(['start.permission']);
+  });
+
+  it('takes no words that it has no place for, and says so', async () => {
+    const talk = await atReview();
+    tell(talk, { ...answer, text: 'in spring' });
+    expect(talk.view.issues).toEqual([{ code: 'CP315' }]);
+    expect(talk.view.plan.review).toBeUndefined();
+  });
+
+  it('that another chose is left alone until this speaker chooses one, and then kept in history', async () => {
+    const jo = { id: 'jo', part: 'family', name: 'Jo' } as const;
+    const talk = talkWith({ pack: await core, people: [{ id: 'me', part: 'person' }, jo] });
+    tell(talk, 'start', me, { type: 'answer', questionId: 'start.permission', value: 'yes' }, 'next');
+    tell(talk, goTo('sharing.review'), { type: 'change speaker', speaker: 'jo' }, answer);
+    tell(talk, { type: 'change speaker', speaker: 'me' });
+    expect(talk.view.question?.answer).toBeUndefined();
+    expect(talk.view.question?.others).toMatchObject([{ saidBy: 'jo', value: '2027-02-20' }]);
+    tell(talk, { type: 'answer', questionId: 'sharing.review' });
+    expect(talk.view.plan.review).toMatchObject({ on: '2027-02-20', by: 'jo' });
+    tell(talk, { ...answer, value: '2027-01-10' });
+    expect(talk.view.plan.review).toMatchObject({ on: '2027-01-10', by: 'me' });
+    expect(talk.view.plan.history).toMatchObject([{ list: 'review', item: { by: 'jo' } }]);
+  });
+
+  it('has events beside it that make it sooner, once there is a day', async () => {
+    const full = await loadPack({ variant: 'adult', path: 'full', locale: 'en-GB' });
+    const talk = talkWith({ pack: full });
+    tell(talk, 'start', me, { type: 'answer', questionId: 'start.permission', value: 'yes' }, 'next');
+    tell(talk, goTo('sharing.trigger'));
+    expect(at(talk)).not.toContain('sharing.trigger');
+    tell(talk, goTo('sharing.review'), answer, goTo('sharing.trigger'));
+    tell(talk, { type: 'answer', questionId: 'sharing.trigger', value: ['worse', 'move'] });
+    expect(talk.view.plan.review).toMatchObject({ on: '2027-02-20', triggers: ['worse', 'move'] });
+    expect(talk.view.question?.answer?.value).toEqual(['worse', 'move']);
+    expect(parsePlan(JSON.parse(JSON.stringify(talk.view.plan))).review?.triggers).toHaveLength(2);
   });
 
   it('stands in the review and counts on the map', async () => {

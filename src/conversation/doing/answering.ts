@@ -1,7 +1,6 @@
 import type { Question } from '../../content/pack.js';
 import { wordsFor } from '../../content/words-for.js';
-import { dropReview, setReview } from '../../plan/edit/beside/review.js';
-import { addPerson, isNamed, removeUnnamed, updatePerson } from '../../plan/edit/people.js';
+import { introduce, isNamed, removeUnnamed } from '../../plan/edit/people.js';
 import {
   askLater,
   decline,
@@ -12,6 +11,7 @@ import {
 } from '../../plan/edit/record.js';
 import { noLongerAsked, takeBack } from '../../plan/edit/take-back.js';
 import { currentEntry, entriesFor } from '../../plan/current-entry.js';
+import { isShared } from '../../plan/shared-answers.js';
 import { PlanError } from '../../plan/plan-error.js';
 import type { CarePlan, Entry, HiddenFrom, Person, Said } from '../../plan/plan.js';
 import type { AnswerEvent, ConversationEvent } from '../events.js';
@@ -19,19 +19,37 @@ import { isMet, questionOf } from '../route.js';
 import { answeringAs } from '../rules/clinical.js';
 import { authorityOf, personOf, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
+import { listPeople, lookAgain } from './shared-places.js';
 
 /** Puts what was just said, or kept back, into the plan: as the speaker's, word for word. */
 export function takeDown(talk: Talk, event: ConversationEvent): Partial<Talk> {
   const question = 'questionId' in event ? questionOf(talk, event.questionId) : undefined;
   if (!question) return {};
+  if (isShared(question)) return takeDownShared(talk, event as Taken, question);
   const plan = written(answeringAs(talk, question), event as Taken, question);
   return 'people' in event || talk.introduced.length > 0 ? companyOf(talk, plan) : { plan };
+}
+
+/** People and the day to look again have places of their own in the plan; that nobody chose any is an entry like others. */
+function takeDownShared(talk: Talk, event: Taken, question: Question): Partial<Talk> {
+  const isAnswer = event.type === 'answer';
+  if (!isAnswer && event.type !== 'take back') {
+    const plan = written(talk, event, question);
+    return {
+      plan: question.writesTo === 'review' ? lookAgain({ ...talk, plan }, question, undefined) : plan,
+    };
+  }
+  if (isAnswer && event.text) throw new PlanError('CP315', ['text']);
+  const plan = withdrawn(talk.plan, talk, question.id);
+  const value = isAnswer ? event.value : undefined;
+  return question.writesTo === 'people'
+    ? listPeople({ ...talk, plan }, value, isAnswer ? event.people : [])
+    : { plan: lookAgain({ ...talk, plan }, question, value) };
 }
 
 type Taken = AnswerEvent | (ConversationEvent & { type: 'note' });
 
 function written(talk: Talk, event: Taken, question: Question): CarePlan {
-  if (question.writesTo === 'review') return reviewed(talk, event);
   const said = saidNow(talk, question, event.type === 'answer' ? event.mode : undefined);
   switch (event.type) {
     case 'answer':
@@ -49,13 +67,6 @@ function written(talk: Talk, event: Taken, question: Question): CarePlan {
     default:
       return talk.plan;
   }
-}
-
-/** When to look at the plan again: one day for everybody, which the latest who speaks may change. */
-function reviewed({ plan, speaker: by, tools }: Talk, event: Taken): CarePlan {
-  const [at, on] = [tools.now(), event.type === 'answer' ? event.value : undefined];
-  if (typeof on !== 'string') return dropReview(plan, { by, at });
-  return setReview(plan, { on, triggers: plan.review?.triggers ?? [], by, at });
 }
 
 function answered(
@@ -121,17 +132,11 @@ function modeOf({ speaker, recorder, tools, who }: Talk, mode: Entry['mode'] | u
 export function companyOf(talk: Talk, plan: CarePlan): Partial<Talk> {
   const isNew = ({ id }: Person): boolean => !talk.plan.people.some((one) => one.id === id);
   const introduced = [...talk.introduced, ...plan.people.filter(isNew).map(({ id }) => id)];
-  const gone = introduced.filter((id) => isNamed(talk.plan, id) && !isNamed(plan, id));
+  const gone = introduced.filter(
+    (id) => !talk.listed.includes(id) && isNamed(talk.plan, id) && !isNamed(plan, id),
+  );
   if (gone.length === 0) return { plan, introduced };
   return { plan: removeUnnamed(plan, gone), introduced: introduced.filter((id) => !gone.includes(id)) };
-}
-
-/** Adds people who are new to the plan, and changes what is known of those who are not. */
-export function introduce(plan: CarePlan, people: readonly Person[] = []): CarePlan {
-  return people.reduce((before, person) => {
-    const known = before.people.find(({ id }) => id === person.id);
-    return known ? updatePerson(before, person) : addPerson(before, person);
-  }, plan);
 }
 
 /**

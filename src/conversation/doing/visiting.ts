@@ -1,4 +1,5 @@
 import { agree, amend, withdraw } from '../../plan/edit/agreement.js';
+import { introduce } from '../../plan/edit/people.js';
 import { endVisit, joinVisit, startVisit } from '../../plan/edit/visit.js';
 import type { CarePlan, Person, Visit, Who } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
@@ -7,7 +8,6 @@ import { authorityOf, fitsWho, personOf } from '../rules/speaking.js';
 import { lastVisitOf, visitBefore } from '../rules/visits.js';
 import type { Talk } from '../talk.js';
 import type { FinishView } from '../view.js';
-import { introduce } from './answering.js';
 import { closeForThePerson } from './gates.js';
 
 /** Who is here: what part they take, who speaks, and who presses the buttons. */
@@ -83,7 +83,7 @@ function openVisit(
     : startVisit(closed({ ...talk, plan: known }, at), visit);
   return {
     ...{ plan, visit: visit.id, amendment: undefined, permitted: false },
-    ...{ opened: [], rested: [], introduced: [], keeping: { ...keeping, forget: false } },
+    ...{ opened: [], rested: [], introduced: [], listed: [], keeping: { ...keeping, forget: false } },
     ...(!amendment && placeOnAnotherDay(talk, at)),
   };
 }

@@ -1,12 +1,11 @@
 import { capacityNow } from '../../plan/edit/beside/capacity.js';
 import { awaitsSignature } from '../../plan/edit/recommendation.js';
 import { currentEntry } from '../../plan/current-entry.js';
-import type { CarePlan, Entry, Person, Recommendation } from '../../plan/plan.js';
+import type { CarePlan, Person, Recommendation } from '../../plan/plan.js';
 import type { ConversationEvent } from '../events.js';
-import { permission, questionOf } from '../route.js';
+import { entryNow, permission, questionOf } from '../route.js';
 import type { Talk } from '../talk.js';
 import { answeringAs, isClinicianHere } from './clinical.js';
-import { saidBy } from './said-to.js';
 import {
   authorityOf,
   fitsWho,
@@ -26,25 +25,20 @@ export function mayRecord(talk: Talk, event: ConversationEvent, questionIds: rea
   if (!question || !questionIds.includes(question.id)) return false;
   const answering = answeringAs(talk, question);
   if (!mayAnswer(answering, question)) return false;
-  // A day to look again is chosen or not; not to choose one leaves nothing to record.
-  if (question.writesTo === 'review' && event.type !== 'answer' && event.type !== 'take back') return false;
   return event.type !== 'answer' || isOffered(answering, question, event.value);
 }
 
 /** Only what was said can be taken back, and only by whoever said it. */
 export function hasSomethingToTakeBack(talk: Talk, event: ConversationEvent): boolean {
-  return event.type === 'take back' && said(talk, event.questionId) !== undefined;
+  if (event.type !== 'take back') return false;
+  const question = questionOf(talk, event.questionId);
+  return question !== undefined && entryNow(talk, question) !== undefined;
 }
 
 /** What can be read back is what the person, or somebody with them, said to whoever wrote it down. */
 export function mayReadBack(talk: Talk, event: ConversationEvent): boolean {
   if (event.type !== 'read back' || !isClinicianHere(talk) || talk.tools.setting !== 'together') return false;
-  return said(talk, event.questionId)?.saidBy === talk.speaker;
-}
-
-function said(talk: Talk, questionId: string): Entry | undefined {
-  const question = questionOf(talk, questionId);
-  return question && saidBy(talk.plan, question, answeringAs(talk, question).speaker);
+  return currentEntry(talk.plan, event.questionId, talk.speaker) !== undefined;
 }
 
 /** Another's view is written down by the professional, one's own by oneself, about something that this talk knows. */

@@ -2,7 +2,7 @@ import type { Question } from '../../content/pack.js';
 import type { Entry, HistoryItem, Visit } from '../../plan/plan.js';
 import { asked, entryNow, isOffered } from '../route.js';
 import { isForScreen } from '../rules/clinical.js';
-import { saidTo } from '../rules/said-to.js';
+import { answersTo } from '../../plan/shared-answers.js';
 import { personOf } from '../rules/speaking.js';
 import { isOpen, refusalOf, topicOf } from '../rules/topics.js';
 import { visitBefore } from '../rules/visits.js';
@@ -88,7 +88,7 @@ interface Change {
 }
 
 function said(talk: Talk, question: Question): readonly Change[] {
-  return saidTo(talk.plan, question)
+  return answersTo(talk.plan, question)
     .filter((entry) => isForScreen(talk, entry))
     .map(({ at, recordedBy: by }) => ({ at, by }));
 }

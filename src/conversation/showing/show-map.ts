@@ -1,6 +1,6 @@
 import type { Question } from '../../content/pack.js';
 import { asked } from '../route.js';
-import { saidTo } from '../rules/said-to.js';
+import { answersTo } from '../../plan/shared-answers.js';
 import { isRefused, refusalOf, topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { MapSection } from '../view.js';
@@ -31,7 +31,7 @@ function refusal(talk: Talk, topicId: string | undefined): MapSection['status'] 
 }
 
 function progress({ plan }: Talk, questions: readonly Question[]): MapSection['status'] {
-  const standings = questions.map((question) => saidTo(plan, question).map(({ status }) => status));
+  const standings = questions.map((question) => answersTo(plan, question).map(({ status }) => status));
   if (standings.every((some) => some.length === 0)) return 'not-started';
   const isDone = standings.every((some) => some.some((status) => status !== 'askLater'));
   return isDone ? 'done-for-now' : 'started';

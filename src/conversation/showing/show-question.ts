@@ -6,7 +6,7 @@ import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
 import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
 import { mayKeepPrivate } from '../rules/privacy.js';
-import { saidBy, saidTo } from '../rules/said-to.js';
+import { answerBy, answersTo } from '../../plan/shared-answers.js';
 import { optionsFor, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { QuestionView } from '../view.js';
@@ -41,8 +41,8 @@ export function wordsIn(talk: Talk, question: Question): ResolvedWords {
 
 /** What others than the speaker said to a question, the person's own first, as far as it may stand on this screen. */
 export function othersOn(talk: Talk, question: Question): readonly Entry[] {
-  return saidTo(talk.plan, question).filter(
-    (entry) => entry.saidBy !== talk.speaker && isForScreen(talk, entry),
+  return answersTo(talk.plan, question).filter(
+    (entry) => entry.saidBy !== '' && entry.saidBy !== talk.speaker && isForScreen(talk, entry),
   );
 }
 
@@ -70,7 +70,7 @@ export function offered(talk: Talk, question: Question): Question {
 }
 
 function answerOf({ plan, speaker, visit }: Talk, question: Question): Entry | undefined {
-  const entry = saidBy(plan, question, speaker);
+  const entry = answerBy(plan, question, speaker);
   // Leave is asked anew in each visit: what was said last time is no answer to it.
   return question.id === permission && entry?.visit !== visit ? undefined : entry;
 }

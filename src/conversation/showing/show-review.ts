@@ -1,7 +1,7 @@
 import type { Question } from '../../content/pack.js';
 import { asked, canBeAsked, isMet, permission } from '../route.js';
 import { answeringAs, isForScreen } from '../rules/clinical.js';
-import { saidBy, saidTo } from '../rules/said-to.js';
+import { answerBy, answersTo } from '../../plan/shared-answers.js';
 import { isOpen, isRefused } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { ReviewRow, ReviewSection } from '../view.js';
@@ -32,7 +32,7 @@ const isSaid = ({ entry, others }: ReviewRow): boolean => entry !== undefined ||
 
 function isShown(talk: Talk, question: Question, here: readonly Question[]): boolean {
   if (question.id === permission) return false;
-  if (saidTo(talk.plan, question).some((entry) => isForScreen(talk, entry))) return isMet(talk, question);
+  if (answersTo(talk.plan, question).some((entry) => isForScreen(talk, entry))) return isMet(talk, question);
   return here.includes(question) && !isRefused(talk, question);
 }
 
@@ -41,7 +41,7 @@ const rowOf =
   (question: Question): ReviewRow => {
     const talk = answeringAs(reviewing, question);
     const words = wordsIn(talk, question);
-    const entry = saidBy(talk.plan, question, talk.speaker);
+    const entry = answerBy(talk.plan, question, talk.speaker);
     return {
       questionId: question.id,
       question: offered(talk, question),

@@ -31,7 +31,7 @@ export function saidBy(
   const name = speaker?.name ?? (speaker?.part === 'person' ? words.thePerson : words.someone);
   const standing = standingOf(entry, words);
   return html`<blockquote class="said" part="person-words">
-    <p class="by small">${fill(words.said, { name })}</p>
+    ${entry.saidBy ? html`<p class="by small">${fill(words.said, { name })}</p>` : nothing}
     ${standing ? html`<p>${standing}</p>` : nothing}
     ${answerWords(entry, reading).map((line) => html`<p dir="auto">${line}</p>`)}
     ${entry.text ? html`<p class="words" dir="auto" translate="no">${entry.text}</p>` : nothing}

@@ -27,6 +27,28 @@ export function updatePerson(plan: CarePlan, person: Person, at = plan.updatedAt
   });
 }
 
+/** Adds people who are new to the plan, and changes what is known of those who are not. */
+export function introduce(plan: CarePlan, people: readonly Person[] = []): CarePlan {
+  return people.reduce((before, person) => {
+    const known = before.people.find(({ id }) => id === person.id);
+    return known ? updatePerson(before, person) : addPerson(before, person);
+  }, plan);
+}
+
+/** Takes those of these people out of the plan whom nothing in it names, and keeps in history what was known of them. */
+export function letPeopleGo(
+  plan: CarePlan,
+  ids: readonly string[],
+  { by, at }: { readonly by: string; readonly at: string },
+): CarePlan {
+  mustBeKnown(plan, by, ['by']);
+  const left = removeUnnamed(plan, ids);
+  const gone = plan.people
+    .filter((one) => !left.people.includes(one))
+    .map((item) => ({ list: 'people', item, at, by, cause: 'taken-back' }) as const);
+  return gone.length === 0 ? plan : change(left, at, { history: [...plan.history, ...gone] });
+}
+
 /**
  * Takes those of these people out of the plan whom nothing in it names any more: no answer, no visit, no history. The person
  * stays, and with nobody to take out the plan comes back as it is.

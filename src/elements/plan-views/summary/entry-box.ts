@@ -20,7 +20,7 @@ export const asTyped = (text: string, language?: string): TemplateResult =>
 export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
   const content = html`${statusTag(entry)} ${valueLines(entry.value, row, frame)} ${ownWords(entry, frame)}
     ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
-    <p class="by small">${entrySource(entry, frame)}</p>`;
+    ${entry.saidBy ? html`<p class="by small">${entrySource(entry, frame)}</p>` : nothing}`;
   if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
   if (entry.ownership === 'clinical') return html`<div class="card record">${content}</div>`;
   return html`<blockquote class="said" part="person-words">${content}</blockquote>`;

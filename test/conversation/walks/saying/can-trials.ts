@@ -15,6 +15,7 @@ const events: Partial<Record<keyof Can, ConversationEvent['type']>> = {
   ...{ carryOn: 'carry on', next: 'next', back: 'back', pause: 'pause', resume: 'resume', help: 'get help' },
   ...{ review: 'review', toAgree: 'to agree', stop: 'stop for now', amend: 'amend', withdraw: 'withdraw' },
   ...{ skipPart: 'skip part', deliverAgain: 'deliver again', forgetHere: 'forget here', start: 'start' },
+  ...{ oneThing: 'one thing' },
 };
 
 /** What may be heard and yet change nothing on the screen: the place may be the one they are at. */

@@ -75,8 +75,8 @@ function note(walker: Walker, view: ConversationView): ConversationEvent {
   return { type: 'note', questionId: question.id, text: mark + wordsOf(walker.chance) };
 }
 
-/** The lists of entries: what is asked one by one is written there. */
-export const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords'];
+/** Where what is asked one by one is written: the lists of entries, and the day to look again. */
+export const homes: readonly string[] = ['statements', 'legalFacts', 'clinicalRecords', 'people', 'review'];
 
 /** The question itself; the one it hangs on, while it is not asked; one beside it in its part, where it is a professional's own. */
 function towards(
@@ -172,7 +172,7 @@ function choices(walker: Walker, view: ConversationView): readonly Choice[] {
     case 'locked':
       return [just(6, 'unlock'), just(1, 'lock')];
     case 'map':
-      return [just(2, 'next'), [12, way[1]], ...besideMoves(walker, view), ...leaving, just(1, 'back')];
+      return [just(2, 'next'), just(1, 'one thing'), [12, way[1]], ...besideMoves(walker, view), ...leaving, just(1, 'back')];
     case 'review':
       return [
         [rows.length > 0 ? 8 : 0, () => ({ type: 'change', questionId: chance.pick(rows).questionId })],
