@@ -1,9 +1,8 @@
 import { meets } from '../content/condition.js';
 import type { Question } from '../content/pack.js';
-import { currentEntry, entriesFor } from '../plan/current-entry.js';
+import { answerBy, currentEntry, entriesFor } from '../plan/current-entry.js';
 import type { Entry } from '../plan/plan.js';
 import { answeringAs, isClinicians } from './rules/clinical.js';
-import { answerBy } from '../plan/shared-answers.js';
 import { mayAnswer } from './rules/speaking.js';
 import { isOpen, isRefused, topicOf } from './rules/topics.js';
 import type { Place, Talk } from './talk.js';

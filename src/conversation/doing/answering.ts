@@ -10,8 +10,7 @@ import {
   type Evidence,
 } from '../../plan/edit/record.js';
 import { noLongerAsked, takeBack } from '../../plan/edit/take-back.js';
-import { currentEntry, entriesFor } from '../../plan/current-entry.js';
-import { isShared } from '../../plan/shared-answers.js';
+import { currentEntry, entriesFor, isShared } from '../../plan/current-entry.js';
 import { PlanError } from '../../plan/plan-error.js';
 import type { CarePlan, Entry, HiddenFrom, Person, Said } from '../../plan/plan.js';
 import type { AnswerEvent, ConversationEvent } from '../events.js';

@@ -1,8 +1,8 @@
+import { peopleListed } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
 import { dropReview, setReview } from '../../plan/edit/beside/review.js';
 import { introduce, letPeopleGo, removeUnnamed } from '../../plan/edit/people.js';
 import type { AnswerValue, CarePlan, Person } from '../../plan/plan.js';
-import { peopleListed } from '../../plan/shared-answers.js';
 import type { Talk } from '../talk.js';
 
 /**

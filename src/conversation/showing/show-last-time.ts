@@ -1,8 +1,8 @@
+import { answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
 import type { Entry, HistoryItem, Visit } from '../../plan/plan.js';
 import { asked, entryNow, isOffered } from '../route.js';
 import { isForScreen } from '../rules/clinical.js';
-import { answersTo } from '../../plan/shared-answers.js';
 import { personOf } from '../rules/speaking.js';
 import { isOpen, refusalOf, topicOf } from '../rules/topics.js';
 import { visitBefore } from '../rules/visits.js';

@@ -1,6 +1,6 @@
+import { answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
 import { asked } from '../route.js';
-import { answersTo } from '../../plan/shared-answers.js';
 import { isRefused, refusalOf, topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { MapSection } from '../view.js';

@@ -1,3 +1,4 @@
+import { answerBy, answersTo } from '../../plan/current-entry.js';
 import { termsIn } from '../../content/glossary.js';
 import type { GlossaryEntry } from '../../content/pack-shape.js';
 import type { Question, ResolvedWords } from '../../content/pack.js';
@@ -6,7 +7,6 @@ import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
 import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
 import { mayKeepPrivate } from '../rules/privacy.js';
-import { answerBy, answersTo } from '../../plan/shared-answers.js';
 import { optionsFor, voiceOf } from '../rules/speaking.js';
 import type { Talk } from '../talk.js';
 import type { QuestionView } from '../view.js';

@@ -1,7 +1,7 @@
+import { answerBy, answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
 import { asked, canBeAsked, isMet, permission } from '../route.js';
 import { answeringAs, isForScreen } from '../rules/clinical.js';
-import { answerBy, answersTo } from '../../plan/shared-answers.js';
 import { isOpen, isRefused } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { ReviewRow, ReviewSection } from '../view.js';

@@ -1,6 +1,7 @@
 import { summaryWords } from '../../../language/en-GB/summary.js';
 import type { Pack, Question, QuestionWords } from '../../../content/pack.js';
 import type { CarePlan, Entry } from '../../../plan/plan.js';
+import { answersTo } from '../../../plan/current-entry.js';
 import { mayKeepBack } from '../../../plan/rules/copies.js';
 import { plainId } from '../../../language/plain-id.js';
 
@@ -20,7 +21,7 @@ export interface SummaryPart {
 }
 
 /** Homes of answers that stand elsewhere in the summary, or are no entries. */
-const elsewhere = ['visits', 'agreements', 'recommendations', 'capacity', 'review', 'people'];
+const elsewhere = ['visits', 'agreements', 'recommendations', 'capacity'];
 
 /**
  * The plan in the order in which it was asked. Without a pack, or for questions it does not know, everything said is
@@ -28,7 +29,7 @@ const elsewhere = ['visits', 'agreements', 'recommendations', 'capacity', 'revie
  */
 export function partsOf(plan: CarePlan, pack: Pack | undefined, isToPerson: boolean): readonly SummaryPart[] {
   const said: readonly Entry[] = [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords];
-  const known = (pack?.sections ?? []).map(({ id }) => sectionOf(id, plan, pack as Pack, said, isToPerson));
+  const known = (pack?.sections ?? []).map(({ id }) => sectionOf(id, plan, pack as Pack, isToPerson));
   const inPack = new Set(pack?.questions.map(({ id }) => id));
   const rest = said.filter(({ questionId }) => !inPack.has(questionId));
   const rows = [...new Set(rest.map(({ questionId }) => questionId))].map((id) => ({
@@ -39,18 +40,12 @@ export function partsOf(plan: CarePlan, pack: Pack | undefined, isToPerson: bool
   return [...known.filter((part) => part.rows.length > 0 || part.choice), ...left];
 }
 
-function sectionOf(
-  section: string,
-  plan: CarePlan,
-  pack: Pack,
-  said: readonly Entry[],
-  isToPerson: boolean,
-): SummaryPart {
+function sectionOf(section: string, plan: CarePlan, pack: Pack, isToPerson: boolean): SummaryPart {
   const rows = pack.questions
     .filter((question) => question.section === section && !elsewhere.includes(question.writesTo))
     .map((question) => ({
       prompt: pack.words.questions[question.id]?.prompt ?? question.id,
-      entries: ownFirst(plan, said, question.id),
+      entries: answersTo(plan, question),
       question,
       words: pack.words.questions[question.id],
     }))
