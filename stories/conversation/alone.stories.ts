@@ -41,7 +41,7 @@ export const OneThingDone = story(
   'to finish comes first, to carry on second; neither is praised.',
   ...map,
   'Do one thing today',
-  'Skip this question',
+  'Ask me later',
 );
 export const WhoIsHere = story(
   {},

@@ -157,6 +157,17 @@ describe('one thing today', () => {
     expect(talk.view.plan.statements).toMatchObject([{ questionId: 'day.permission', value: 'yes' }]);
   });
 
+  it('asks another of who skips it, and says nothing is done that is not', () => {
+    const talk = talkOnTheMap();
+    tell(talk, 'one thing', { type: 'skip', questionId: 'day.permission' });
+    expect(at(talk)).toBe('question day.drink');
+    tell(talk, { type: 'ask later', questionId: 'day.drink' }, 'next');
+    expect(talk.view.rest).toEqual({ after: 'one thing' });
+    const other = talkOnTheMap();
+    tell(other, 'one thing', { type: 'skip', questionId: 'day.permission' }, 'next', 'next');
+    expect(at(other)).toBe('map');
+  });
+
   it('leads elsewhere without a rest when they choose something else', () => {
     const talk = talkOnTheMap();
     tell(talk, 'one thing', 'review');

@@ -102,8 +102,8 @@ export function next(talk: Talk): Partial<Talk> {
     return onTo(talk, talk.stoppedAt ?? nextUnanswered(talk), { stoppedAt: undefined });
   if (!talk.fromReview) {
     const shown = questionsNow(talk);
-    const place = nextAfter(talk, isWhole(talk) ? shown[0] : talk.place.questionId, shown);
-    return onTo(talk, place, talk.oneThing ? { oneThing: 'done' } : {});
+    if (talk.oneThing) return afterOneThing(talk);
+    return onTo(talk, nextAfter(talk, isWhole(talk) ? shown[0] : talk.place.questionId, shown));
   }
   const { trail, returnTo } = talk;
   const follows = isWhole(talk) ? undefined : followUp(talk, talk.place.questionId ?? '');
@@ -120,6 +120,16 @@ export function oneThing(talk: Talk): Place | undefined {
 export function askOneThing(talk: Talk): Partial<Talk> {
   const place = oneThing(talk);
   return place ? onTo(talk, place, { oneThing: 'asked' }) : {};
+}
+
+/** Done, once it has an answer of any kind. Who skips it is asked another, as long as there is one. */
+function afterOneThing(talk: Talk): Partial<Talk> {
+  const { questionId } = talk.place;
+  const question = questionOf(talk, questionId);
+  if (question && entryNow(talk, question))
+    return onTo(talk, nextAfter(talk, questionId), { oneThing: 'done' });
+  const other = nextEveryday(talk, questionId, (one) => entryNow(talk, one) !== undefined);
+  return other.stage === 'question' ? onTo(talk, other, { oneThing: 'asked' }) : onTo(talk, map);
 }
 
 /** From the map: where the first part that is not finished begins. */

@@ -25,6 +25,10 @@ export class CareLastTime extends StageElement {
       .card {
         max-inline-size: var(--_measure);
         margin-block: var(--_space-3) var(--_space-4);
+        padding: var(--_space-2) var(--_space-3);
+        border: 2px solid var(--_border);
+        border-radius: var(--_radius-card);
+        background: var(--_surface);
       }
       summary {
         min-block-size: var(--_target);
@@ -46,6 +50,9 @@ export class CareLastTime extends StageElement {
       }
       dd {
         margin: 0;
+      }
+      .card > [part~='subheading'] {
+        margin-block-start: 0;
       }
       .what {
         font-weight: 700;

@@ -70,18 +70,18 @@ export class CareMap extends StageElement {
     return html`
       ${heading(this.headingLevel, title)} ${this.#lastTime()}
       <p class="muted">${words.mapLead}</p>
+      ${can.oneThing ? this.#button(words.oneThing, { type: 'one thing' }) : nothing}
       <ul>
         ${map?.map((section) => this.#row(section))}
       </ul>
-      <div class="actions">
-        ${can.oneThing ? this.#button(words.oneThing, { type: 'one thing' }) : nothing}
-        ${can.review ? this.#button(words.readBack, { type: 'review' }) : nothing}
-      </div>
+      ${can.review ? this.#button(words.readBack, { type: 'review' }) : nothing}
     `;
   }
 
   #button(label: string, event: ConversationEvent): TemplateResult {
-    return html`<button type="button" class="button quiet" @click=${() => this.say(event)}>${label}</button>`;
+    return html`<div class="actions">
+      <button type="button" class="button quiet" @click=${() => this.say(event)}>${label}</button>
+    </div>`;
   }
 
   /** Fetched by those who were here before. */
