@@ -42,6 +42,36 @@ describe('a plan from the host', () => {
     return talk.view.plan;
   }
 
+  it('that is settled leaves the draft of its amendment where it lies, however often the page is opened', async () => {
+    const options = someOptions({ plan: await agreedPlan(), store: memoryStore() });
+    const talk = await reload(options);
+    tell(talk, 'amend', me, toMusic, types('Brahms'), 'save now');
+    await settle();
+    talk.stop();
+    for (let time = 0; time < 3; time += 1) {
+      const again = await reload(options);
+      await settle();
+      expect(again.view.stage).toBe('welcome');
+      expect(JSON.stringify(again.view.plan)).toContain('Brahms');
+      again.stop();
+    }
+  });
+
+  it('that is carried on with, after what lay here was cleared, is kept here again', async () => {
+    const first = someOptions({ store: memoryStore() });
+    const talk = await talkKept(first);
+    const options = { ...first, plan: talk.view.plan };
+    talk.stop();
+    const again = await reload(options);
+    tell(again, 'forget here');
+    await settle();
+    tell(again, 'carry on', toMusic, types('Brahms'), 'save now');
+    await settle();
+    expect(again.view.saving).toMatchObject({ state: 'clean', kept: true });
+    again.stop();
+    expect(JSON.stringify((await reload(options)).view.plan)).toContain('Brahms');
+  });
+
   it('that is settled opens at its end, and asks who is here before it is amended', async () => {
     const plan = await agreedPlan();
     const nurse = { id: 'lee', part: 'professional', name: 'Nurse Lee' } as const;

@@ -127,5 +127,7 @@ function standing(plan: CarePlan, isHosts: boolean, bookmark: Bookmark | undefin
   if (plan.status !== 'draft')
     return { finish: { reason: plan.status, delivery }, place: { stage: 'finish' } };
   if (plan.closed) return { finish: { reason: 'stopped', delivery }, place: { stage: 'finish' } };
-  return plan.visits.length > 0 ? { earlier: { at: bookmark?.at ?? plan.updatedAt } } : {};
+  // What was finished before is not: a draft that is taken for done would be cleared away.
+  const earlier = plan.visits.length > 0 ? { at: bookmark?.at ?? plan.updatedAt } : undefined;
+  return { earlier, finish: undefined };
 }

@@ -65,6 +65,8 @@ export function visitOf(talk: Talk, company: Company): Partial<Talk> {
     now?.who === who && now.setting === talk.tools.setting && present.every((id) => now.present.includes(id));
   return {
     ...{ who, speaker, recorder, earlier: undefined, finish: undefined, wantsToStart: false },
+    // What was cleared before is cleared; what is said from now on is kept.
+    keeping: { ...talk.keeping, forget: false },
     ...(stays ? { plan: introduce(talk.plan, people) } : openVisit(talk, company, present)),
   };
 }
@@ -74,7 +76,7 @@ function openVisit(
   { who, speaker: by, people }: Company,
   present: readonly string[],
 ): Partial<Talk> {
-  const { tools, amendment, keeping } = talk;
+  const { tools, amendment } = talk;
   const at = tools.now();
   const visit: Visit = { id: tools.newId(), at, who, setting: tools.setting, present };
   const known = { ...talk.plan, people: peopleOf(talk, people) };
@@ -83,7 +85,7 @@ function openVisit(
     : startVisit(closed({ ...talk, plan: known }, at), visit);
   return {
     ...{ plan, visit: visit.id, amendment: undefined, permitted: false },
-    ...{ opened: [], rested: [], introduced: [], listed: [], keeping: { ...keeping, forget: false } },
+    ...{ opened: [], rested: [], introduced: [], listed: [] },
     ...(!amendment && placeOnAnotherDay(talk, at)),
   };
 }
