@@ -22,6 +22,10 @@ const languages: readonly Language[] = [
     ...{ variants: ['adult'], paths: ['quick', 'core', 'emergency-first'] },
     fetchBook: async () => (await import('./books/welsh.js')).welsh,
   },
+  {
+    ...{ locale: 'ur', review: 'machine-draft', variants: ['adult'], paths: ['quick'] },
+    fetchBook: async () => (await import('./books/urdu.js')).urdu,
+  },
   { locale: 'en-XA', review: 'machine-draft', fetchBook: () => pseudoBook('en-XA') },
   { locale: 'ar-XB', review: 'machine-draft', fetchBook: () => pseudoBook('ar-XB') },
 ];

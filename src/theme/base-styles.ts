@@ -14,6 +14,7 @@ text-shadow:none;hyphens:manual;white-space:normal;font-style:normal;font-varian
 .hidden-visually{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:-1px}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
 :is(:lang(ur),:lang(fa)){line-height:2.2}
+:lang(ur){font-family:var(--care-font-family-ur,"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",serif)}
 :lang(ar){line-height:1.8}
 `;
 

@@ -51,6 +51,7 @@ import { version } from './version.js';
  * @cssprop --care-brand-tint - ground of what is chosen.
  * @cssprop --care-on-brand - text upon the brand colour.
  * @cssprop --care-font-family - the typeface; the page's own, unless set.
+ * @cssprop --care-font-family-ur - the typeface of Urdu; a Nastaliq of the device, unless set.
  * @cssprop --care-rem - what one rem should be, for pages that shrink their root font size.
  * @cssprop --care-scroll-offset - height of a header of the page that sticks to its top.
  *

@@ -11,6 +11,10 @@ export const shellStyles = [
       margin-inline: auto;
       scroll-margin-block-start: var(--care-scroll-offset, 0px);
     }
+    /* Nastaliq is small on its line. */
+    .frame:lang(ur) {
+      font-size: calc(var(--_rem) * 1.375);
+    }
     .draft {
       border: 2px solid var(--_border);
       border-radius: var(--_radius-card);

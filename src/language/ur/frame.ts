@@ -1,4 +1,4 @@
-import type { Translated } from '../language-book.js';
+import type { LanguageBook, Translated } from '../language-book.js';
 
 /** Words of the interface that a person can meet before their first answer, in Urdu. */
 export const frame: Translated<'frame'> = {
@@ -54,4 +54,10 @@ export const frame: Translated<'frame'> = {
     imNotSure: 'مجھے یقین نہیں',
     you: 'آپ',
   },
+};
+
+/** What stands on every screen while nobody has read the words in Urdu. */
+export const draftLabel: LanguageBook['draftLabel'] = {
+  own: 'یہ اردو الفاظ مشین سے لکھا ہوا مسودہ ہیں۔ ابھی تک کسی نے انہیں نہیں جانچا۔',
+  english: 'Machine draft in Urdu. Nobody has checked these words yet.',
 };

@@ -41,7 +41,7 @@ export interface Start {
 }
 
 /** How many questions each walk is sent to. */
-const errandsOfEach = 8;
+const errandsOfEach = 12;
 const anew: readonly string[] = ['reset', 'forget here'];
 
 /** Walks through a conversation over one to three visits, and sees what is wrong on the way. */
@@ -69,7 +69,12 @@ class Walking {
     const asked = cast.pack.questions.filter(({ writesTo }) => homes.includes(writesTo));
     const at = Math.floor(seed / 3) * errandsOfEach;
     const errands = Array.from({ length: errandsOfEach }, (_, i) => asked[(at + i) % asked.length]?.id ?? '');
-    this.#walker = { cast, chance, newId: this.newId, errands, mark: (hidden) => this.#mark(seed, hidden) };
+    // Some go through a short path briskly, and come to the end of what there is to ask.
+    const isBrisk = cast.pack.path === 'quick' && chance.likely(0.6);
+    this.#walker = {
+      ...{ cast, chance, newId: this.newId, errands, isBrisk },
+      mark: (hidden) => this.#mark(seed, hidden),
+    };
     this.#talk = this.#open(undefined);
   }
 
@@ -81,7 +86,7 @@ class Walking {
     const { chance } = this.start;
     if (chance.likely(0.3)) this.#say({ type: 'start' });
     await this.#passTime();
-    for (let left = chance.int(35, 90); left > 0; left -= 1) {
+    for (let left = chance.int(45, 115); left > 0; left -= 1) {
       if (this.view.stage === 'finish' && chance.likely(0.5)) await this.#between();
       else if (chance.likely(0.015)) await this.#reload();
       else if (chance.likely(0.01)) this.#hostEdits();

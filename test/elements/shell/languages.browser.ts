@@ -1,6 +1,7 @@
 // In which language the conversation speaks, and that nothing on its screens is said in another.
 import { expect } from '@open-wc/testing';
 import { loadPack } from '../../../src/content/pack.js';
+import { urdu } from '../../../src/language/books/urdu.js';
 import { welsh } from '../../../src/language/books/welsh.js';
 import { pseudo } from '../../../src/language/pseudo.js';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
@@ -115,25 +116,47 @@ describe('a language that nobody has reviewed', () => {
   });
 });
 
-describe('Welsh', () => {
-  it('asks in Welsh, keeps what is said as it is said, and notes in which language it was asked', async () => {
-    const element = await showIn('cy');
-    expect(frameOf(element)?.lang).to.equal('cy-GB');
-    expect(element.shadowRoot?.querySelector('.draft')?.textContent).to.include('Drafft peiriant');
-    const [start, carryOn] = [welsh.tables.frame.words.start, welsh.tables.frame.words.carryOn];
-    await press(element, start);
-    await choose(element, welsh.tables.frame.words.whoSelf);
-    await press(element, carryOn);
-    const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'cy-GB', acceptDrafts: true });
-    const { prompt = '', options = {} } = pack.words.questions['start.permission'] ?? {};
-    await until(() => wordsIn(element).includes(prompt), 'the first question in Welsh');
-    await choose(element, options['yes'] ?? '');
-    await press(element, carryOn);
-    await press(element, pack.words.sections['about']?.title ?? '');
-    await write(element, 'Nain Tŷ’n-y-coed');
-    const said = element.plan?.statements.find(({ questionId }) => questionId === 'about.preferredName');
-    expect(said).to.include({ text: 'Nain Tŷ’n-y-coed', language: 'cy-GB' });
-    expect(element.plan?.language).to.equal('cy-GB');
+/** Conversations in languages that people speak, with something said in each. */
+const spoken = [
+  { tag: 'cy', book: welsh, draft: 'Drafft peiriant', said: 'Nain Tŷ’n-y-coed' },
+  { tag: 'ur-PK', book: urdu, draft: 'مسودہ', said: 'امی جان' },
+];
+
+for (const { tag, book, draft, said } of spoken) {
+  const { locale, direction, tables } = book;
+  describe(`a page in ${tag}`, () => {
+    it('asks in its language, keeps what is said as it is said, and notes in which language it was asked', async () => {
+      const element = await showIn(tag);
+      expect(frameOf(element)?.lang).to.equal(locale);
+      expect(getComputedStyle(frameOf(element)!).direction).to.equal(direction);
+      expect(element.shadowRoot?.querySelector('.draft')?.textContent).to.include(draft);
+      const { start, carryOn, whoSelf } = tables.frame.words;
+      await press(element, start);
+      await choose(element, whoSelf);
+      await press(element, carryOn);
+      const pack = await loadPack({ variant: 'adult', path: 'quick', locale, acceptDrafts: true });
+      const { prompt = '', options = {} } = pack.words.questions['start.permission'] ?? {};
+      await until(() => wordsIn(element).includes(prompt), 'the first question in the language');
+      await choose(element, options['yes'] ?? '');
+      await press(element, carryOn);
+      await press(element, pack.words.sections['about']?.title ?? '');
+      await write(element, said);
+      const name = element.plan?.statements.find(({ questionId }) => questionId === 'about.preferredName');
+      expect(name).to.include({ text: said, language: locale });
+      expect(element.plan?.language).to.equal(locale);
+    });
+  });
+}
+
+describe('Urdu', () => {
+  it('is set in Nastaliq with room between its lines, or in the face that the host names', async () => {
+    const element = await showIn('ur');
+    const { fontFamily, lineHeight, fontSize } = getComputedStyle(frameOf(element)!);
+    expect(fontFamily).to.include('Nastaliq');
+    expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(2.2, 0.01);
+    expect(parseFloat(fontSize)).to.be.at.least(20);
+    element.style.setProperty('--care-font-family-ur', 'serif');
+    expect(getComputedStyle(frameOf(element)!).fontFamily).to.equal('serif');
   });
 });
 

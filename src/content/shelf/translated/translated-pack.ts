@@ -5,6 +5,7 @@ import { builtInPack, type BuiltInChoice } from '../built-in-pack.js';
 
 const books: Readonly<Record<string, () => Promise<TranslatedBook>>> = {
   'cy-GB': async () => (await import('./welsh-book.js')).welshBook,
+  ur: async () => (await import('./urdu-book.js')).urduBook,
 };
 
 /**

@@ -19,8 +19,8 @@ export const asTyped = (text: string, language?: string): TemplateResult =>
 /** One thing said or recorded, in the box of its voice: a person's words, a legal paper, or a professional's record. */
 export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
   const content = html`${statusTag(entry)} ${valueLines(entry.value, row, frame)} ${ownWords(entry, frame)}
-    ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
-    ${entry.saidBy ? html`<p class="by small">${entrySource(entry, frame)}</p>` : nothing}`;
+  ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
+  ${entry.saidBy ? html`<p class="by small">${entrySource(entry, frame)}</p>` : nothing}`;
   if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
   if (entry.ownership === 'clinical') return html`<div class="card record">${content}</div>`;
   return html`<blockquote class="said" part="person-words">${content}</blockquote>`;

@@ -39,6 +39,7 @@ export function besideMoves(walker: Walker, view: ConversationView): readonly Ch
   const { pack, everybody } = cast;
   const about = chance.pick([...pack.questions, ...pack.topics]);
   const saidBy = chance.pick(everybody).id;
+  const refused = pack.topics.filter(({ id }) => view.plan.topics.some(({ topicId }) => topicId === id));
   const last = view.plan.recommendations.at(-1)?.id ?? 'none';
   const words = (): string => {
     const hiddenFrom = 'hiddenFrom' in about ? about.hiddenFrom : undefined;
@@ -74,8 +75,8 @@ export function besideMoves(walker: Walker, view: ConversationView): readonly Ch
       }),
     ],
     [
-      pack.topics.length > 0 ? 0.7 : 0,
-      () => ({ type: 'reopen topic', topicId: chance.pick(pack.topics).id }),
+      pack.topics.length > 0 ? (refused.length > 0 ? 2 : 0.5) : 0,
+      () => ({ type: 'reopen topic', topicId: chance.pick(refused.length > 0 ? refused : pack.topics).id }),
     ],
   ];
 }

@@ -10,6 +10,8 @@ export interface Walker {
   readonly newId: () => string;
   /** Ids of questions that this walk is sent to, so that in many walks each is come to as often. */
   readonly errands: readonly string[];
+  /** Puts every question off and goes on. */
+  readonly isBrisk: boolean;
   /** A new mark in something that is hidden from these. */
   readonly mark: (hidden: Omit<Mark, 'text'>) => string;
 }

@@ -106,7 +106,7 @@ function wayOf({ cast, chance, errands }: Walker, { plan }: ConversationView): C
   const gated = open.filter(({ id }) => topics.some((topic) => topic.questions.includes(id)));
   const likely = chance.pick([gated, follows, open, open].filter((some) => some.length > 0 || some === open));
   const errand = questions.find(({ id }) => errands.includes(id) && !said.has(id));
-  if (errand && chance.likely(0.6)) return { type: 'go to', questionId: towards(errand, questions, plan) };
+  if (errand && chance.likely(0.75)) return { type: 'go to', questionId: towards(errand, questions, plan) };
   return chance.weighted<ConversationEvent>([
     [20, { type: 'go to', questionId: chance.pick(likely.length > 0 ? likely : questions).id }],
     [1, { type: 'go to', sectionId: chance.pick(sections).id }],
@@ -134,6 +134,17 @@ function atGate({ cast, chance }: Walker, view: ConversationView): readonly Choi
   ];
 }
 
+function briskly({ question }: ConversationView): readonly Choice[] {
+  const id = question?.question.id ?? '';
+  if (question?.answer) return [just(1, 'next')];
+  if (question?.part === undefined) return [[1, () => ({ type: 'answer', questionId: id, value: 'yes' })]];
+  return [
+    [4, () => ({ type: 'decline', questionId: id })],
+    [4, () => ({ type: 'not sure', questionId: id })],
+    [1, () => ({ type: 'go to', stage: 'map' })],
+  ];
+}
+
 /** All that a walker may say where it is, by weight. Most is allowed there; some is not, and must then change nothing. */
 function choices(walker: Walker, view: ConversationView): readonly Choice[] {
   const { cast, chance } = walker;
@@ -151,6 +162,7 @@ function choices(walker: Walker, view: ConversationView): readonly Choice[] {
     case 'people':
       return [[12, () => sayWho(walker)], just(2, 'back'), just(0.4, 'stop for now')];
     case 'question':
+      if (walker.isBrisk && chance.likely(0.9)) return briskly(view);
       return [
         ...replies(walker, view),
         way,
@@ -172,7 +184,14 @@ function choices(walker: Walker, view: ConversationView): readonly Choice[] {
     case 'locked':
       return [just(6, 'unlock'), just(1, 'lock')];
     case 'map':
-      return [just(2, 'next'), just(1, 'one thing'), [12, way[1]], ...besideMoves(walker, view), ...leaving, just(1, 'back')];
+      return [
+        just(2, 'next'),
+        just(walker.isBrisk ? 12 : 1, 'one thing'),
+        [12, way[1]],
+        ...besideMoves(walker, view),
+        ...leaving,
+        just(1, 'back'),
+      ];
     case 'review':
       return [
         [rows.length > 0 ? 8 : 0, () => ({ type: 'change', questionId: chance.pick(rows).questionId })],
@@ -187,6 +206,7 @@ function choices(walker: Walker, view: ConversationView): readonly Choice[] {
     default:
       return [
         just(2, 'deliver again'),
+        just(0.5, 'amend'),
         just(1, 'lock'),
         just(0.3, 'forget here'),
         [1, () => ({ type: 'go to', questionId: cast.pack.questions[0]?.id ?? '' })],

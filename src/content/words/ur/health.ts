@@ -1,0 +1,7 @@
+import type { TranslatedSection } from '../section-words.js';
+
+export const healthWords: TranslatedSection = {
+  review: 'machine-draft',
+  title: 'اپنی صحت کے بارے میں مجھے کیا معلوم ہے',
+  questions: {},
+};
