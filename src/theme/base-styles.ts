@@ -3,7 +3,8 @@
  *
  * Letters in capitals, justified or letter-spaced text, hyphens and unselectable words are inherited from a page into
  * its shadow trees; for Urdu, for people who read slowly and for speech they do harm, so each is set back here. It is
- * repeated on the first elements inside, because a page's own `*` rule beats `:host`.
+ * repeated on the first elements inside, because a page's own `*` rule beats `:host`. Lines in Nastaliq run into each other at
+ * any height that other rules ask for, so there the height beats them all.
  */
 export const resetStyles = `
 :host,:host>*{text-transform:none;letter-spacing:normal;word-spacing:normal;text-indent:0;text-align:start;
@@ -13,7 +14,7 @@ text-shadow:none;hyphens:manual;white-space:normal;font-style:normal;font-varian
 :host([hidden]),[hidden]{display:none!important}
 .hidden-visually{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:-1px}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
-:is(:lang(ur),:lang(fa)){line-height:2.2}
+:is(:lang(ur),:lang(fa)):not(#_){line-height:2.2}
 :lang(ur){font-family:var(--care-font-family-ur,"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",serif)}
 :lang(ar){line-height:1.8}
 `;

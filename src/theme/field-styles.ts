@@ -20,6 +20,7 @@ color:var(--_text);cursor:pointer;max-inline-size:var(--_measure)}
 .choice:has(:checked){border-width:4px;padding:calc(var(--_y) - 2px) calc(var(--_x) - 2px);border-color:var(--_brand);background:var(--_brand-tint)}
 .choice:has(:disabled){color:var(--_text-muted);background:var(--_surface-sunken);cursor:not-allowed}
 .choice .note{display:block}
+.choice:lang(ur) input{margin-block-start:.5em}
 .divider{margin-block:var(--_space-3) var(--_space-2);font-weight:650}
 .box{display:block;inline-size:100%;max-inline-size:var(--_measure);min-block-size:var(--_target-primary);padding:.5em .6em;
 font:inherit;color:var(--_text);background:var(--_surface);border:2px solid var(--_input-border);border-radius:var(--_radius-control)}

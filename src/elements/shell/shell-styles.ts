@@ -22,6 +22,9 @@ export const shellStyles = [
       padding: var(--_space-1) var(--_space-2);
       font-size: var(--_small);
     }
+    .draft span {
+      display: block;
+    }
     .bar {
       display: flex;
       flex-wrap: wrap;

@@ -88,8 +88,8 @@ function companiesOf(variant: Variant, setting: Setting, there: readonly Person[
 export async function castOf(seed: number, chance: Chance): Promise<Cast> {
   const variant = variants[seed % variants.length] ?? 'adult';
   const path = chance.weighted([
-    [6, 'full'],
-    [2, 'core'],
+    [7, 'full'],
+    [1, 'core'],
     [1, 'quick'],
     [1, 'emergency-first'],
   ] as const);

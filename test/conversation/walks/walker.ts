@@ -7,7 +7,7 @@ import { memoryStore } from '../../../src/storage/memory.js';
 import { countingIds, settle, tickingNow } from '../talk-with.js';
 import { trialOf } from './saying/can-trials.js';
 import type { Cast } from './casts.js';
-import { countStep } from './seeing/counting.js';
+import { countStep, gateAnswers, waysAtGate } from './seeing/counting.js';
 import { hearing, type Coverage } from './seeing/coverage.js';
 import { deliverer, editedByHost, moody } from './hosts.js';
 import type { Walker } from './saying/choice.js';
@@ -42,6 +42,14 @@ export interface Start {
 
 /** How many questions each walk is sent to. */
 const errandsOfEach = 12;
+/** Each way of each gate in turn. */
+function gateOf({ pack }: Cast, seed: number): Walker['gate'] {
+  const ways = pack.topics.flatMap(({ id: topicId, gateQuestion }) =>
+    [...waysAtGate, ...(gateQuestion === undefined ? [] : gateAnswers)].map((way) => ({ topicId, way })),
+  );
+  return ways[Math.floor(seed / 3) % Math.max(ways.length, 1)];
+}
+
 const anew: readonly string[] = ['reset', 'forget here'];
 
 /** Walks through a conversation over one to three visits, and sees what is wrong on the way. */
@@ -72,7 +80,7 @@ class Walking {
     // Some go through a short path briskly, and come to the end of what there is to ask.
     const isBrisk = cast.pack.path === 'quick' && chance.likely(0.6);
     this.#walker = {
-      ...{ cast, chance, newId: this.newId, errands, isBrisk },
+      ...{ cast, chance, newId: this.newId, errands, isBrisk, gate: gateOf(cast, seed) },
       mark: (hidden) => this.#mark(seed, hidden),
     };
     this.#talk = this.#open(undefined);

@@ -10,6 +10,8 @@ export interface Walker {
   readonly newId: () => string;
   /** Ids of questions that this walk is sent to, so that in many walks each is come to as often. */
   readonly errands: readonly string[];
+  /** A gate that this walk is sent to, and what is said there. */
+  readonly gate: { readonly topicId: string; readonly way: string } | undefined;
   /** Puts every question off and goes on. */
   readonly isBrisk: boolean;
   /** A new mark in something that is hidden from these. */

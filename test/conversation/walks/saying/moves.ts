@@ -93,8 +93,12 @@ function towards(
 }
 
 /** To a question, a part, the map or the review: most often to something that nobody has answered yet. */
-function wayOf({ cast, chance, errands }: Walker, { plan }: ConversationView): ConversationEvent {
+function wayOf(walker: Walker, { plan }: ConversationView): ConversationEvent {
+  const { cast, chance, errands, gate } = walker;
   const { questions, sections, topics } = cast.pack;
+  const [before] = topics.find(({ id }) => id === gate?.topicId)?.questions ?? [];
+  const isDone = plan.topics.some(({ topicId }) => topicId === gate?.topicId);
+  if (before !== undefined && !isDone && chance.likely(0.12)) return { type: 'go to', questionId: before };
   const said = new Set(
     [...plan.statements, ...plan.legalFacts, ...plan.clinicalRecords].map(({ questionId }) => questionId),
   );
@@ -105,7 +109,8 @@ function wayOf({ cast, chance, errands }: Walker, { plan }: ConversationView): C
   const follows = open.filter(({ visibleWhen }) => visibleWhen);
   const gated = open.filter(({ id }) => topics.some((topic) => topic.questions.includes(id)));
   const likely = chance.pick([gated, follows, open, open].filter((some) => some.length > 0 || some === open));
-  const errand = questions.find(({ id }) => errands.includes(id) && !said.has(id));
+  const left = questions.filter(({ id }) => errands.includes(id) && !said.has(id));
+  const errand = left.length > 0 ? chance.pick(left) : undefined;
   if (errand && chance.likely(0.75)) return { type: 'go to', questionId: towards(errand, questions, plan) };
   return chance.weighted<ConversationEvent>([
     [20, { type: 'go to', questionId: chance.pick(likely.length > 0 ? likely : questions).id }],
@@ -124,9 +129,22 @@ const leaving = [
   just(0.1, 'reset'),
 ];
 
-function atGate({ cast, chance }: Walker, view: ConversationView): readonly Choice[] {
+/** What the walk was sent to say there. */
+function sentTo(way: string, questionId: string | undefined): Choice {
+  const value = /^answer (.+)$/.exec(way)?.[1];
+  if (value === undefined || questionId === undefined) return just(1, way);
+  return [1, () => ({ type: 'answer', questionId, value })];
+}
+
+function atGate(walker: Walker, view: ConversationView): readonly Choice[] {
+  const { cast, chance } = walker;
   const gate = cast.pack.topics.find(({ id }) => id === view.gate?.topicId)?.gateQuestion;
   const value = chance.pick(['yes', 'little', 'notNow', 'never']);
+  const topicId = view.gate?.topicId;
+  const topic = cast.pack.topics.find(({ id }) => id === topicId);
+  if (walker.gate?.topicId === topicId && chance.likely(0.7)) return [sentTo(walker.gate?.way ?? '', gate)];
+  const isOnTheWay = topic?.questions.some((id) => walker.errands.includes(id));
+  if (isOnTheWay && chance.likely(0.6)) return [just(1, 'open topic')];
   return [
     ...[just(6, 'open topic'), just(2, 'not today'), just(2, 'do not ask'), just(2, 'with someone')],
     ...(gate === undefined ? [] : [[9, () => ({ type: 'answer', questionId: gate, value })] as Choice]),

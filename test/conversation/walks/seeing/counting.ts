@@ -14,8 +14,9 @@ const answered = ({ variant }: Pack, id: string): string => `${variant} answered
 /** How a gate is counted: as it was opened, and in each way in which it was refused. */
 const atGate = ({ variant }: Pack, topic: string, way: string): string => `${variant} gate ${topic}: ${way}`;
 
-const waysAtGate = ['open topic', 'not today', 'do not ask', 'with someone'];
-const gateAnswers = ['answer yes', 'answer little', 'answer notNow', 'answer never'];
+/** What is said at a gate: by its buttons, and in the answers of a gate that another system asks as a question. */
+export const waysAtGate = ['open topic', 'not today', 'do not ask', 'with someone'];
+export const gateAnswers = ['answer yes', 'answer little', 'answer notNow', 'answer never'];
 
 function wayOf(event: ConversationEvent): string {
   return event.type === 'answer' ? `answer ${event.value as string}` : event.type;
