@@ -1,11 +1,9 @@
 // Plans for children: a parent speaks for a baby, and a young person for themselves.
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePlan, planFor, type CarePlan } from '../../src/plan/plan.js';
-import { complaintsOf, openBrowser } from '../ground/open-browser.js';
-import { serveFolder } from '../ground/serve-folder.mjs';
+import { planFor } from '../../src/plan/plan.js';
 import { audit } from './audit.js';
-import { Visitor } from './visitor.js';
+import { ownPages } from './own-page.js';
+import type { Visitor } from './visitor.js';
 
 const carryOn = 'Save and carry on';
 
@@ -16,51 +14,18 @@ const yearsAgo = (years: number): string => {
   return day.toISOString().slice(0, 10);
 };
 
-/** A page of a children's hospice: it says whose plan it is and how old they are, and no more than that. */
-const pageFor = (subject: object, people: readonly object[], path: string): string => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>A children's hospice</title><link rel="icon" href="data:,">
-<meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body><main><h1>A plan</h1><care-preferences path="${path}" jurisdiction="england"></care-preferences></main>
-<script type="module" src="/care-preferences.bundle.js"></script>
-<script type="module">
-const talk = document.querySelector('care-preferences');
-talk.helplines = [{ label: 'The hospice', phone: '01632 960000' }];
-talk.people = ${JSON.stringify(people)};
-talk.subject = ${JSON.stringify(subject)};
-</script></body></html>`;
-
 const baby = { ref: 'baby', name: 'Noor Example', preferredName: 'Noor', birthDate: yearsAgo(0) };
 const mother = { id: 'mother', part: 'parent', name: 'Sana Example', authority: 'parental' };
 const sixteen = { ref: 'jo', name: 'Jo Example', preferredName: 'Jo', birthDate: yearsAgo(16) };
 
 describe('children', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveFolder>>;
+  let pages: Awaited<ReturnType<typeof ownPages>>;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serveFolder(new URL('../../dist', import.meta.url).pathname, {
-      '/baby.html': pageFor(baby, [mother], 'core'),
-      '/jo.html': pageFor(sixteen, [], 'full'),
-    });
+    pages = await ownPages();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  afterAll(() => pages.close());
 
-  const open = async (file: string): Promise<{ page: Page; visitor: Visitor; complaints: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-    const complaints = complaintsOf(page, served.url);
-    await page.goto(new URL(file, served.url).href);
-    return { page, visitor: new Visitor(page), complaints };
-  };
-  const planOf = async (page: Page): Promise<CarePlan> =>
-    parsePlan(
-      await page.evaluate(
-        () => (document.querySelector('care-preferences') as unknown as { plan: unknown }).plan,
-      ),
-    );
   /** Goes on without an answer until a question with these words stands there; what was met on the way. */
   const goOnTo = async (visitor: Visitor, heading: string): Promise<readonly string[]> => {
     const met: string[] = [];
@@ -75,7 +40,14 @@ describe('children', () => {
   };
 
   it('a parent speaks for a baby, as the parent, and is never asked what only adults are', async () => {
-    const { page, visitor, complaints } = await open('baby.html');
+    const {
+      page,
+      visitor,
+      complaints,
+      plan: planOf,
+    } = await pages.open({
+      ...{ subject: baby, people: [mother], attributes: 'path="core"' },
+    });
     await visitor.arrive('What matters to me', { isFirst: true });
     await visitor.press('Start');
     await visitor.arrive('Is now a good time to talk about what matters to your child and family?');
@@ -86,7 +58,7 @@ describe('children', () => {
     await visitor.press(/^What matters most to me/);
     const met = await goOnTo(visitor, 'What matters most to your child, and to you as a family?');
     expect(met.join()).not.toMatch(/lasting power|advance decision/);
-    const plan = await planOf(page);
+    const plan = await planOf();
     expect(plan.pack).toMatchObject({ variant: 'parent', path: 'core' });
     expect(plan.statements[0]).toMatchObject({ saidBy: 'mother', authority: 'parental', mode: 'own' });
     expect(complaints).toEqual([]);
@@ -94,7 +66,14 @@ describe('children', () => {
   });
 
   it('a young person speaks for themselves', async () => {
-    const { page, visitor, complaints } = await open('jo.html');
+    const {
+      page,
+      visitor,
+      complaints,
+      plan: planOf,
+    } = await pages.open({
+      ...{ subject: sixteen, attributes: 'path="full"' },
+    });
     await visitor.arrive('What matters to me', { isFirst: true });
     await visitor.press('Start');
     await visitor.arrive('Who is filling this in?');
@@ -113,7 +92,7 @@ describe('children', () => {
     expect(await audit(page)).toEqual([]);
     await visitor.choose('Yes');
     await visitor.press(carryOn);
-    const plan = await planOf(page);
+    const plan = await planOf();
     const secret = plan.statements.find(({ questionId }) => questionId === 'growing.private');
     expect(secret).toMatchObject({ value: 'yes', authority: 'self', hiddenFrom: ['parents', 'family'] });
     const copy = planFor(plan, { audience: 'parent' });
