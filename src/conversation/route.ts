@@ -92,11 +92,15 @@ function isOneOfMany({ tools }: Talk, { id, writesTo }: Question): boolean {
   );
 }
 
-/** Advance decisions and powers of attorney are for adults (MCA 2005 s9, s24). An unknown age is asked, if the pack can. */
-function fitsAge(talk: Talk, { id, minAge }: Question): boolean {
+/**
+ * Advance decisions and powers of attorney are for adults (MCA 2005 s9, s24), and so is what hangs on them. An unknown age is
+ * asked, if the pack can.
+ */
+function fitsAge(talk: Talk, { id, minAge, visibleWhen }: Question): boolean {
   const { birthDate } = talk.plan.subject;
   if (id === adult) return birthDate === undefined;
-  if (minAge === undefined) return true;
+  const above = questionOf(talk, visibleWhen?.question);
+  if (minAge === undefined) return !above || fitsAge(talk, above);
   if (birthDate !== undefined) return yearsBetween(birthDate, talk.tools.now()) >= minAge;
   return questionOf(talk, adult) === undefined || currentEntry(talk.plan, adult)?.value === 'yes';
 }

@@ -30,6 +30,15 @@ describe('a tender topic', () => {
     expect(at(talk)).toBe('gate night');
   });
 
+  it('is closed again once it is said anew who is here', () => {
+    const talk = talkOnTheMap();
+    tell(talk, part('storm'), 'open topic');
+    expect(at(talk)).toBe('question storm.where');
+    while (talk.view.stage !== 'people') tell(talk, 'back');
+    tell(talk, { type: 'say who', who: 'self', speaker: 'me' }, part('storm'));
+    expect(at(talk)).toBe('gate storm');
+  });
+
   it('opens once for the sitting, and "yes, now" is not stored', () => {
     const talk = talkOnTheMap();
     tell(talk, part('storm'), 'open topic');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../src/content/pack.js';
 import { safeParsePlan } from '../../src/plan/plan.js';
 import { holdQuick, type QuickScript } from './quick-script.js';
+import { talkWith, tell } from './talk-with.js';
 
 const daughter = {
   id: 'siân',
@@ -29,6 +31,29 @@ const script: QuickScript = {
     'sharing.keyWorker': { value: [nurse.id], people: [nurse] },
   },
 };
+
+describe('what only adults are asked', () => {
+  it('is asked no further, not even where a paper is, once it is no longer known that they are one', async () => {
+    const pack = await loadPack({ variant: 'adult', path: 'quick', locale: 'en-GB' });
+    const talk = talkWith({ pack, subject: { ref: 'test-1' }, people: [{ id: 'me', part: 'person' }] });
+    const answer = (questionId: string, value: string) => ({ type: 'answer', questionId, value }) as const;
+    tell(talk, 'start', { type: 'say who', who: 'self', speaker: 'me' });
+    tell(talk, answer('start.permission', 'yes'), 'next', { type: 'go to', questionId: 'start.adult' });
+    tell(talk, answer('start.adult', 'yes'), 'next', answer('legal.adrt', 'yes'), 'next');
+    expect(talk.view.question?.question.id).toBe('legal.adrtWhere');
+    tell(talk, { type: 'go to', questionId: 'start.adult' });
+    tell(
+      talk,
+      { type: 'ask later', questionId: 'start.adult' },
+      { type: 'go to', questionId: 'legal.adrtWhere' },
+    );
+    expect(talk.view.question?.question.id).toBe('start.adult');
+    tell(talk, 'next');
+    expect(talk.view.question?.question.section).not.toBe('legal');
+    // What was said is still there.
+    expect(talk.view.plan.legalFacts).toMatchObject([{ questionId: 'legal.adrt', value: 'yes' }]);
+  });
+});
 
 describe('the quick conversation, held with no screen', () => {
   it('asks what the path asks, in its order, and follows up what an answer opens', async () => {

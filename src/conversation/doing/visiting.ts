@@ -8,7 +8,7 @@ import { authorityOf, fitsWho, personOf } from '../rules/speaking.js';
 import { lastVisitOf, visitBefore } from '../rules/visits.js';
 import type { Talk } from '../talk.js';
 import type { FinishView } from '../view.js';
-import { closeForThePerson } from './gates.js';
+import { closeForThePerson, closeGates } from './gates.js';
 
 /** Who is here: what part they take, who speaks, and who presses the buttons. */
 export interface Company {
@@ -162,7 +162,8 @@ export function sayWho(talk: Talk, event: ConversationEvent): Partial<Talk> {
   if (event.type !== 'say who') return {};
   const place = talk.place.stage === 'people' ? { stage: 'map' as const } : talk.place;
   const begun = visitOf({ ...talk, place }, companyTheyNamed(talk, event));
-  return { place, ...begun, trail: [{ stage: 'people' }] };
+  // Whoever is here now may not be who opened a gate.
+  return { place, ...begun, ...closeGates(), trail: [{ stage: 'people' }] };
 }
 
 /** Somebody else speaks from now on: they are here too. */

@@ -42,7 +42,9 @@ export class CareVoices extends CareElement {
     const words = wordsOf(standbyWords, this.furniture, 'standby');
     const { speaker, plan, clinician } = this.view;
     const present = clinician ? [] : (plan.visits.at(-1)?.present ?? []);
-    const others = plan.people.filter(({ id }) => present.includes(id) && id !== speaker.id);
+    const others = plan.people.filter(
+      ({ id, part }) => present.includes(id) && id !== speaker.id && part !== 'interpreter',
+    );
     return html`<p class="muted" part="speaker">${fill(words.speaking, { name: this.#nameOf(speaker) })}</p>
       ${others.map(
         (person) =>

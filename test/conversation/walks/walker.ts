@@ -1,5 +1,6 @@
 import { SimulatedClock } from 'xstate';
 import { createConversation, type Conversation } from '../../../src/conversation/conversation.js';
+import type { Question } from '../../../src/content/pack.js';
 import type { ConversationEvent } from '../../../src/conversation/events.js';
 import type { ConversationView } from '../../../src/conversation/view.js';
 import type { CarePlan } from '../../../src/plan/plan.js';
@@ -42,6 +43,14 @@ export interface Start {
 
 /** How many questions each walk is sent to. */
 const errandsOfEach = 12;
+/** So many of these questions, from where the round before ended. */
+function inTurn(questions: readonly Question[], round: number, count: number): readonly string[] {
+  return Array.from(
+    { length: count },
+    (_, i) => questions[(round * count + i) % Math.max(questions.length, 1)]?.id ?? '',
+  );
+}
+
 /** Each way of each gate in turn. */
 function gateOf({ pack }: Cast, seed: number): Walker['gate'] {
   const ways = pack.topics.flatMap(({ id: topicId, gateQuestion }) =>
@@ -75,10 +84,12 @@ class Walking {
     this.#store = moody(memoryStore(), chance, this.#isMoody ? 0.3 : 0);
     this.#watch = watchOver(cast.pack, adultOnly, this.now);
     const asked = cast.pack.questions.filter(({ writesTo }) => homes.includes(writesTo));
-    const at = Math.floor(seed / 3) * errandsOfEach;
-    const errands = Array.from({ length: errandsOfEach }, (_, i) => asked[(at + i) % asked.length]?.id ?? '');
+    // What hangs on another answer is come to less often by itself.
+    const hanging = asked.filter(({ visibleWhen }) => visibleWhen);
+    const round = Math.floor(seed / 3);
+    const errands = [...inTurn(asked, round, errandsOfEach), ...inTurn(hanging, round, 4)];
     // Some go through a short path briskly, and come to the end of what there is to ask.
-    const isBrisk = cast.pack.path === 'quick' && chance.likely(0.6);
+    const isBrisk = cast.pack.path === 'quick' && chance.likely(0.9);
     this.#walker = {
       ...{ cast, chance, newId: this.newId, errands, isBrisk, gate: gateOf(cast, seed) },
       mark: (hidden) => this.#mark(seed, hidden),
