@@ -1,4 +1,5 @@
-// Tests that need no DOM; and the journeys and the stories, which drive a real browser from Node, one at a time.
+// Tests that need no DOM; and the journeys and the stories, which drive a real browser from Node. Each journey has a database,
+// ports and a browser of its own, so two files go side by side; the stories are one.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,8 +8,7 @@ const slow = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
-  fileParallelism: false,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
 
 export default defineConfig({
