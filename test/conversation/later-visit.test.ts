@@ -14,15 +14,18 @@ const goTo = (questionId: string): ConversationEvent => ({ type: 'go to', questi
 const at = (talk: Conversation): string =>
   [talk.view.stage, talk.view.question?.question.id ?? talk.view.gate?.topicId].filter(Boolean).join(' ');
 
-/** A first visit: one answer, one question and one topic put off, stopped at the music question. */
+/** A first visit: an everyday answer, one behind a gate, a question and a topic put off; stopped at the music question. */
 function firstVisit(): CarePlan {
   const talk = talkOnTheMap();
   tell(
     talk,
     ...[goTo('day.drink'), { type: 'answer', questionId: 'day.drink', value: 'coffee' } as const],
     ...([{ type: 'next' }, { type: 'not today' }] as const),
-    ...[goTo('close.music'), { type: 'ask later', questionId: 'close.music' } as const],
-    { type: 'stop for now' },
+    ...([goTo('night.light'), { type: 'open topic' }] as const),
+    { type: 'answer', questionId: 'night.light', value: 'on' },
+    // A rest comes between.
+    ...([goTo('close.music'), { type: 'next' }, goTo('close.music')] as const),
+    ...([{ type: 'ask later', questionId: 'close.music' }, { type: 'stop for now' }] as const),
   );
   talk.stop();
   return talk.view.plan;
@@ -172,6 +175,14 @@ describe('one thing today', () => {
     const talk = talkOnTheMap();
     tell(talk, 'one thing', 'review');
     expect(at(talk)).toBe('review');
+  });
+
+  it('is for those who are asked, not for whoever writes it up afterwards', () => {
+    const lee = { id: 'lee', part: 'professional', name: 'Nurse Lee' } as const;
+    const talk = talkWith({ setting: 'afterwards', people: [{ id: 'me', part: 'person' }, lee] });
+    tell(talk, 'start');
+    expect(at(talk)).toBe('map');
+    expect(talk.view.can.oneThing).toBe(false);
   });
 
   it('never leads to a gate, and is not offered when nothing everyday is left', () => {

@@ -112,6 +112,8 @@ export function next(talk: Talk): Partial<Talk> {
 
 /** The one question to ask of who has room for no more today: the first everyday one that has no answer. */
 export function oneThing(talk: Talk): Place | undefined {
+  // Written up afterwards, there is nobody to tire.
+  if (talk.tools.setting === 'afterwards') return undefined;
   const place = nextEveryday(talk, undefined, (question) => entryNow(talk, question) !== undefined);
   return place.stage === 'question' ? place : undefined;
 }

@@ -135,4 +135,46 @@ export const foundOnTheWayBroken = [
     find: "if (typeof version === 'number' && version > schemaVersion)",
     replace: "if (typeof version === 'number' && version < 0)",
   },
+  {
+    control: 'H33.1',
+    file: 'src/conversation/doing/hosting.ts',
+    find: 'return { earlier, finish: undefined };',
+    replace: 'return { earlier };',
+  },
+  {
+    control: 'H33.2',
+    file: 'src/conversation/doing/visiting.ts',
+    find: 'keeping: { ...talk.keeping, forget: false },',
+    replace: '',
+  },
+  {
+    control: 'H34.1',
+    file: 'src/conversation/doing/visiting.ts',
+    find: "...begun, ...closeGates(), trail: [{ stage: 'people' }]",
+    replace: "...begun, trail: [{ stage: 'people' }]",
+  },
+  {
+    control: 'H34.2',
+    file: 'src/conversation/route.ts',
+    find: 'if (minAge === undefined) return !above || fitsAge(talk, above);',
+    replace: 'if (minAge === undefined) return true;',
+  },
+  {
+    control: 'H35.1',
+    file: 'src/conversation/showing/show-last-time.ts',
+    find: 'topicOf(talk, questionId) === undefined &&',
+    replace: '',
+  },
+  {
+    control: 'H35.2',
+    file: 'src/conversation/route.ts',
+    find: "return entry.status !== 'declined' && timesPutOff(talk, entry) < 2;",
+    replace: "return entry.status !== 'declined';",
+  },
+  {
+    control: 'H35.3',
+    file: 'src/conversation/doing/shared-places.ts',
+    find: 'if (!review || (value === undefined && review.by !== by)) return plan;',
+    replace: 'if (!review) return plan;',
+  },
 ];

@@ -267,4 +267,91 @@ export const foundOnTheWay = [
       },
     ],
   },
+  {
+    id: 'H33',
+    hazard: 'What rests on a device is cleared, or kept no more, without anybody asking',
+    cause: 'A draft is taken for done because the host has a settled version; clearing once counts for ever',
+    effect: 'Words said on a ward or at home are lost when the page is opened again',
+    severity: '4',
+    controls: [
+      {
+        id: 'H33.1',
+        words: 'The draft of an amendment stays where it lies, however often the page is opened.',
+        tests: {
+          'conversation/given-plan.test.ts': [
+            'that is settled leaves the draft of its amendment where it lies, however often the page is opened',
+          ],
+        },
+      },
+      {
+        id: 'H33.2',
+        words: 'What is said after a clearing is kept again.',
+        tests: {
+          'conversation/given-plan.test.ts': [
+            'that is carried on with, after what lay here was cleared, is kept here again',
+          ],
+        },
+      },
+    ],
+  },
+  {
+    id: 'H34',
+    hazard: 'A gate or an age rule is passed by a way round it',
+    cause:
+      'Somebody else says who is here in a visit that goes on; an answer on which a question hangs outlives it',
+    effect: 'Distress; a child is asked about papers that only adults make',
+    severity: '4',
+    controls: [
+      {
+        id: 'H34.1',
+        words: 'Every gate closes when it is said anew who is here.',
+        tests: { 'conversation/gates.test.ts': ['is closed again once it is said anew who is here'] },
+      },
+      {
+        id: 'H34.2',
+        words: 'What hangs on a question that only adults are asked is asked of adults alone.',
+        tests: {
+          'conversation/quick.test.ts': [
+            'is asked no further, not even where a paper is, once it is no longer known that they are one',
+          ],
+        },
+      },
+    ],
+  },
+  {
+    id: 'H35',
+    hazard: 'A later visit shows or presses what was put aside',
+    cause: 'A look back at last time; what was put off is offered again and again; a day that nobody chose',
+    effect: 'Distress; pressure to answer; silence taken for a choice',
+    severity: '3',
+    controls: [
+      {
+        id: 'H35.1',
+        words: 'The look back at last time holds nothing that stands behind a gate.',
+        tests: {
+          'conversation/later-visit.test.ts': [
+            'begins with what was said last time, what was left for later, and nothing that stands behind a gate',
+          ],
+        },
+      },
+      {
+        id: 'H35.2',
+        words: 'What was put off twice is not offered again unasked.',
+        tests: {
+          'conversation/later-visit.test.ts': [
+            'offers once more what was put off once, and not what was put off twice',
+          ],
+        },
+      },
+      {
+        id: 'H35.3',
+        words: 'A day to look again that another chose is left alone by whoever chooses none.',
+        tests: {
+          'conversation/later-visit.test.ts': [
+            'that another chose is left alone until this speaker chooses one, and then kept in history',
+          ],
+        },
+      },
+    ],
+  },
 ];
