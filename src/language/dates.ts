@@ -1,7 +1,10 @@
-/** Dates and times as people write them. `''` for what is no date, so that nothing reads "Invalid Date". */
+/**
+ * Dates and times as people write them; as in Britain where the device does not know the language, never as it happens to be
+ * set. `''` for what is no date, so that nothing reads "Invalid Date".
+ */
 function format(iso: string | undefined, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(iso ?? '');
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, options).format(date);
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat([locale, 'en-GB'], options).format(date);
 }
 
 /** "22 November 2026" from an ISO date or date-time. `locale` is a BCP 47 tag. */

@@ -5,7 +5,7 @@ import type { fieldWords } from './en-GB/fields.js';
 import type { frameWords } from './en-GB/frame.js';
 import type { laterWords } from './en-GB/later.js';
 import type { standbyWords } from './en-GB/standby.js';
-import type { summaryWords, textWords } from './en-GB/summary.js';
+import type { answerWords, summaryWords, textWords } from './en-GB/summary.js';
 import type {
   blockWords,
   cardWords,
@@ -36,7 +36,8 @@ export interface EnglishTables {
   readonly choice: typeof choiceWords;
   readonly side: typeof sideWords;
   readonly card: typeof cardWords;
-  readonly summary: Omit<typeof summaryWords, keyof typeof viewWords | keyof typeof stateWords>;
+  readonly summary: typeof summaryWords;
+  readonly answer: typeof answerWords;
   readonly text: typeof textWords;
   readonly change: typeof changeWords;
   readonly kind: typeof kindWords;

@@ -78,7 +78,9 @@ export { mergePlans } from './merge/merge-plans.js';
 export { planFor } from './audience.js';
 export type { TextOptions } from './text/plan-text.js';
 export type { TextPack } from './text/text-page.js';
+export type { TextWords } from './text/text-words.js';
 export { planText } from './text/plan-text.js';
+export { textWords } from './text/text-words.js';
 export { urgentView } from './urgent.js';
 export { verifyRecommendation } from './signing/verify.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fill } from '../../src/language/fill.js';
-import { pseudo } from '../../src/language/pseudo.js';
+import { pseudo } from '../../src/language/books/pseudo.js';
 
 test('en-XA puts accents and brackets on a sentence and makes it two fifths longer', () => {
   const said = pseudo('Save and close', 'en-XA');

@@ -2,7 +2,7 @@
 import { fc } from '../ground/chance.js';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../src/content/load-pack.js';
-import { planFor, planText, record, recordLegalFact, type CarePlan } from '../../src/plan/plan.js';
+import { planFor, planText, record, recordLegalFact, textWords, type CarePlan } from '../../src/plan/plan.js';
 import { wholePlan } from './plan-arbitrary.js';
 import {
   codeOf,
@@ -116,6 +116,30 @@ describe('a plan as text', () => {
   it('is refused by code where there is no copy or no words', () => {
     expect(codeOf(() => textOf(spokenPlan(), { audience: 'parent' }))).toBe('CP340');
     expect(codeOf(() => textOf(spokenPlan(), { locale: 'cy' }))).toBe('CP341');
+  });
+
+  it.each(['cy-GB', 'ur'])('is the same words of theirs in %s, and says it is a draft', async (locale) => {
+    const [inIt, pack] = await Promise.all([
+      textWords(locale, { acceptDrafts: true }),
+      loadPack({ variant: 'adult', path: 'quick', locale, acceptDrafts: true }),
+    ]);
+    const recorded = record(spokenPlan(), said('about.preferredName', { ownership: 'fact', text: 'Syn' }));
+    const plan = { ...recorded, recommendations: [signedRecommendation()] };
+    const text = textOf(plan, { locale, words: inIt, pack });
+    const quotes = (from: string): readonly string[] => from.match(/“[^”]*”/g)?.toSorted() ?? [];
+    expect(quotes(text)).toEqual(quotes(textOf(plan, { pack })));
+    const { own, english } = inIt.book!.draftLabel;
+    for (const said of [own, english, inIt.advice.notAttempt, 'CPR NOT recommended'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Not asked|Signed|Version|What was said/);
+  });
+
+  it('is refused where the words are a draft that was not asked for, or of another language', async () => {
+    await expect(textWords('cy')).rejects.toMatchObject({ code: 'CP341' });
+    await expect(textWords('fr', { acceptDrafts: true })).rejects.toMatchObject({ code: 'CP341' });
+    const welsh = await textWords('cy', { acceptDrafts: true });
+    expect(codeOf(() => textOf(spokenPlan(), { words: welsh }))).toBe('CP341');
+    expect(await textWords('en')).toMatchObject({ locale: 'en-GB' });
   });
 
   it('tells a clinician, and nobody outside, what not to raise', () => {

@@ -8,8 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { changeWords } from '../../language/en-GB/changes.js';
-import { summaryWords } from '../../language/en-GB/summary.js';
+import { viewWords } from '../../language/en-GB/views.js';
 import { fill } from '../../language/fill.js';
 import type { Pack } from '../../content/pack.js';
 import { comparePlans } from '../../plan/compare/compare-plans.js';
@@ -21,14 +20,24 @@ import { heading } from '../base/heading.js';
 import { changeBox } from './changes/change-box.js';
 import type { Side } from './changes/change-sides.js';
 import { changeStyles } from './changes/change-styles.js';
+import { changesTables, type ChangesFrame, type ChangesWords } from './changes/changes-words.js';
 import { viewStyles } from './plan-view-element.js';
 import { readablePlan } from './readable-plan.js';
 import { checkSignatures, type CheckedById } from './signature-check.js';
 import { frameOf } from './summary/frame.js';
+import { nameIn } from './summary/name-in.js';
 import { PackWords } from './summary/pack-words.js';
 import { faultBox, tellFault, type Fault } from './view-fault.js';
+import { Tongue } from './language/tongue.js';
 
 const otherPlan = 'from and to are versions of two different plans.';
+
+/** What one side is told beside its plan. */
+interface SideOf {
+  readonly checked: CheckedById;
+  readonly other: CarePlan;
+  readonly words: ChangesWords;
+}
 
 interface Both {
   readonly from: CarePlan;
@@ -43,6 +52,7 @@ interface Both {
  * It shows all that it is given, unless unsigned: give it copies made for the reader by `planFor`.
  *
  * @summary What changed between two versions of a plan.
+ * @attr {string} lang - Language of the words; unset, that of the page.
  * @fires care-error - the two cannot be compared; `{code, help}`, never a word of a plan.
  * @csspart person-words - what somebody said, as a quotation.
  * @csspart recommendation - one signed recommendation.
@@ -60,6 +70,8 @@ export class CarePlanChanges extends LitElement {
   @property({ reflect: true }) theme: 'calm' | 'nhs' = 'calm';
   /** `auto` follows the device; `light`, `dark`, `contrast`. */
   @property({ reflect: true }) scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  /** Whether words may be shown that no person has reviewed: a machine draft, labelled so. Else English stands. */
+  @property({ type: Boolean, attribute: 'accept-drafts' }) acceptDrafts = false;
   /** The earlier version. */
   @property({ attribute: false }) from: CarePlan | undefined = undefined;
   /** The later version. */
@@ -68,13 +80,17 @@ export class CarePlanChanges extends LitElement {
   @property({ attribute: false }) content: Pack | undefined = undefined;
 
   @state() private checked: readonly [before: CheckedById, after: CheckedById] = [new Map(), new Map()];
+  readonly #tongue = new Tongue(this);
   readonly #words = new PackWords(() => this.requestUpdate());
   #both: Both | undefined;
   #fault: Fault | 'CP123' | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('from') || changed.has('to')) this.#read();
-    if (this.#both && !this.content) void this.#words.fetch(this.#both.to);
+    this.#tongue.follow();
+    const to = this.#both?.to;
+    if (to && !this.content && !this.#tongue.isComing)
+      this.#words.fetch(to, this.#tongue.language?.bookFor(to)?.locale ?? 'en-GB');
   }
 
   #read(): void {
@@ -106,12 +122,15 @@ export class CarePlanChanges extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#both ? this.#renderBoth(this.#both) : faultBox(this.#fault);
+    if (this.#both) return this.#renderBoth(this.#both);
+    return faultBox(this.#fault, this.#tongue.language?.book?.tables.view.words ?? viewWords);
   }
 
   #renderBoth({ from, to, comparison }: Both): TemplateResult {
-    const after = this.#sideOf(to, this.checked[1], from);
-    const before = this.#sideOf(from, this.checked[0], to);
+    const { language } = this.#tongue;
+    const words = language?.tablesIn(changesTables, language.bookFor(to)) ?? changesTables;
+    const after = this.#sideOf(to, { checked: this.checked[1], other: from, words });
+    const before = this.#sideOf(from, { checked: this.checked[0], other: to, words });
     const changes = comparison.changes.filter(({ list }) => list !== 'visits');
     const { dateOf, personName } = after.frame;
     const between = {
@@ -120,25 +139,27 @@ export class CarePlanChanges extends LitElement {
     };
     const isSame = comparison.changes.length === 0 && comparison.others.length === 0;
     const pack = this.content ?? this.#words.pack;
-    return html`<article lang="en-GB">
-      ${heading(this.headingLevel, html`<bdi>${fill(changeWords.title, { name: personName })}</bdi>`, false)}
-      <p>${fill(changeWords.between, between)}</p>
-      <p class="count"><strong>${countOf(changes, isSame)}</strong></p>
-      ${from.status === to.status ? nothing : statusLine(from, to)}
+    return html`<article lang=${words.locale} dir=${words.book?.direction ?? nothing}>
+      ${language?.label(words)} ${heading(this.headingLevel, nameIn(words.change.title, personName), false)}
+      <p>${fill(words.change.between, between)}</p>
+      <p class="count"><strong>${countOf(changes, isSame, words)}</strong></p>
+      ${from.status === to.status ? nothing : statusLine(from, to, words)}
       ${changes.map((change) => changeBox(change, { before, after, pack }))}
     </article>`;
   }
 
   /** Somebody who left the plan is still named where they stood. */
-  #sideOf(plan: CarePlan, checked: CheckedById, other: CarePlan): Side {
+  #sideOf(plan: CarePlan, { checked, other, words }: SideOf): Side {
     const people = [
       ...plan.people,
       ...other.people.filter(({ id }) => !plan.people.some((one) => one.id === id)),
     ];
     const pack = this.content ?? this.#words.pack;
+    const given = { headingLevel: this.headingLevel, isToPerson: false, words };
+    const frame: ChangesFrame = { ...frameOf({ ...plan, people }, given), words };
     return {
       checked,
-      frame: frameOf({ ...plan, people }, { headingLevel: this.headingLevel, isToPerson: false }),
+      frame,
       rowOf: ({ questionId }: Entry) => ({
         prompt: '',
         entries: [],
@@ -157,19 +178,20 @@ function withoutUnsigned(plan: CarePlan): CarePlan {
   return { ...plan, recommendations };
 }
 
-function countOf(changes: readonly PlanChange[], isSame: boolean): string {
-  if (changes.length === 0) return isSame ? changeWords.nothing : changeWords.noneSaid;
+function countOf(changes: readonly PlanChange[], isSame: boolean, { change: words }: ChangesWords): string {
+  if (changes.length === 0) return isSame ? words.nothing : words.noneSaid;
   const kinds = ['changed', 'added', 'removed', 'reordered', 'signed'] as const;
   const counts = kinds.map(
     (kind) => [kind, changes.filter((change) => change.kind === kind).length] as const,
   );
-  return counts.flatMap(([kind, count]) => (count ? [fill(changeWords[kind], { count })] : [])).join(' · ');
+  return counts.flatMap(([kind, count]) => (count ? [fill(words[kind], { count })] : [])).join(' · ');
 }
 
-function statusLine(from: CarePlan, to: CarePlan): TemplateResult {
+function statusLine(from: CarePlan, to: CarePlan, { change, state, summary }: ChangesWords): TemplateResult {
+  const stateOf = ({ status }: CarePlan): string => (status === 'agreed' ? summary.agreed : state[status]);
   return html`<p>
-    ${changeWords.status}:
-    <del>${changeWords.was}: ${summaryWords[from.status]}.</del>
-    <ins>${changeWords.now}: ${summaryWords[to.status]}.</ins>
+    ${change.status}:
+    <del>${change.was}: ${stateOf(from)}.</del>
+    <ins>${change.now}: ${stateOf(to)}.</ins>
   </p>`;
 }

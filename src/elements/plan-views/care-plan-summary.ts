@@ -8,11 +8,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { summaryWords } from '../../language/en-GB/summary.js';
-import { plainId } from '../../language/plain-id.js';
+import { wordOf } from '../../language/plain-id.js';
 import type { Pack } from '../../content/pack.js';
 import type { CarePlan, Entry } from '../../plan/plan.js';
 import { mayKeepBack } from '../../plan/rules/copies.js';
+import { readingTables } from '../../plan/text/reading-words.js';
 import { baseStyles } from '../../theme/base-styles.js';
 import { controlStyles } from '../../theme/control-styles.js';
 import { tokenStyles } from '../../theme/tokens.js';
@@ -141,31 +141,45 @@ export class CarePlanSummary extends PlanViewElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.shown && !this.content) void this.#words.fetch(this.shown);
+    const { shown, tongue } = this;
+    if (shown && !this.content && !tongue.isComing)
+      this.#words.fetch(shown, tongue.language?.bookFor(shown)?.locale ?? 'en-GB');
+  }
+
+  /** The words of its language are part of what it shows: whoever prints it waits for them. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.tongue.settled();
+    await super.getUpdateComplete();
+    await this.#words.settled;
+    return super.getUpdateComplete();
   }
 
   protected override renderPlan(plan: CarePlan): TemplateResult {
     const isToPerson = this.audience === 'person';
-    const frame = frameOf(plan, { headingLevel: this.headingLevel, isToPerson });
-    const parts = partsOf(plan, this.content ?? this.#words.pack, isToPerson);
-    return html`<article lang="en-GB">
-      ${summaryHead(plan, frame)} ${this.#renderRecommendations(plan, frame)}
+    const { language } = this.tongue;
+    const words = language?.tablesIn(readingTables, language.bookFor(plan)) ?? readingTables;
+    const frame = frameOf(plan, { headingLevel: this.headingLevel, isToPerson, words });
+    const parts = partsOf(plan, this.content ?? this.#words.pack, frame);
+    return html`<article lang=${words.locale} dir=${words.book?.direction ?? nothing}>
+      ${language?.label(words)} ${summaryHead(plan, frame)} ${this.#renderRecommendations(plan, frame)}
       ${parts.filter((part) => !isSilent(part)).map((part) => this.#renderPart(part, frame))}
-      ${this.#renderSilent(parts.filter(isSilent))}
+      ${this.#renderSilent(parts.filter(isSilent), frame)}
       ${summaryTail(plan, this.content ?? this.#words.pack, frame)} ${summaryFoot(plan, frame)}
     </article>`;
   }
 
   #renderRecommendations(plan: CarePlan, frame: Frame): TemplateResult {
     const signed = plan.recommendations.filter(({ signature }) => signature.state !== 'unsigned');
+    const { summary, standing } = frame.words;
     const silence = mayKeepBack(plan)
-      ? plainId('not-recorded-or-not-shared')
-      : summaryWords.noRecommendations;
+      ? wordOf(standing, 'not-recorded-or-not-shared')
+      : summary.noRecommendations;
     return html`<section>
-      ${heading(this.headingLevel + 1, summaryWords.recommendations, false)}
+      ${heading(this.headingLevel + 1, summary.recommendations, false)}
       ${
         signed.length > 0
-          ? html`<p class="muted">${summaryWords.recommendationsNote}</p>
+          ? html`<p class="muted">${summary.recommendationsNote}</p>
               ${signed.map((one) => recommendationBox(one, this.checked.get(one.id), frame))}`
           : html`<p><span class="tag dashed">${silence}</span></p>`
       }
@@ -180,7 +194,7 @@ export class CarePlanSummary extends PlanViewElement {
       ${rows.filter(({ entries }) => entries.length > 0).map((row) => this.#renderRow(row, frame))}
       ${
         unasked.length > 0
-          ? html`<p><span class="tag dashed">${summaryWords['not-asked']}</span></p>
+          ? html`<p><span class="tag dashed">${frame.words.summary['not-asked']}</span></p>
               ${listOf(unasked.map(({ prompt }) => prompt))}`
           : nothing
       }
@@ -195,10 +209,10 @@ export class CarePlanSummary extends PlanViewElement {
   }
 
   /** What was said is what there is to read: the parts that nobody asked about follow it, in one list. */
-  #renderSilent(parts: readonly SummaryPart[]): TemplateResult | typeof nothing {
+  #renderSilent(parts: readonly SummaryPart[], { words }: Frame): TemplateResult | typeof nothing {
     if (parts.length === 0) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, summaryWords['not-asked'], false)}
+      ${heading(this.headingLevel + 1, words.summary['not-asked'], false)}
       ${listOf(parts.map(({ title }) => title))}
     </section>`;
   }

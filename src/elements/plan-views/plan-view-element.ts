@@ -1,13 +1,15 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { viewWords } from '../../language/en-GB/views.js';
 import type { CarePlan } from '../../plan/plan.js';
 import { sift } from '../../plan/rules/sieve.js';
 import { readablePlan } from './readable-plan.js';
 import { checkSignatures, type CheckedById } from './signature-check.js';
 import { faultBox, tellFault, type Fault } from './view-fault.js';
+import { Tongue } from './language/tongue.js';
 
-/** Own words letter by letter, a notice over a plan, and the ring of what has the focus. */
+/** Own words letter by letter, a notice over a plan, that a language is a draft, and the ring of what has the focus. */
 export const viewStyles = `
-.words{white-space:pre-wrap}.out{padding:.3em .6em;border-block-end:3px solid;font-weight:700;background:var(--_warn-tint)}
+.words{white-space:pre-wrap}.draft{padding:.2em .6em;background:var(--_warn-tint);border-block-end:1px solid}.draft span{display:block}article:lang(ur){font-size:calc(var(--_rem)*1.25)}.out{padding:.3em .6em;border-block-end:3px solid;font-weight:700;background:var(--_warn-tint)}
 a:focus-visible{outline:3px solid transparent;box-shadow:0 0 0 3px var(--_ring-inner),0 0 0 6px var(--_ring-outer)}`;
 
 /**
@@ -16,6 +18,7 @@ a:focus-visible{outline:3px solid transparent;box-shadow:0 0 0 3px var(--_ring-i
  *
  * What the views of a plan share: where the plan comes from, who it is shown to, and that nothing is shown when in doubt.
  *
+ * @attr {string} lang - Language of the words; unset, that of the page.
  * @fires care-error - the plan cannot be shown; `{code, help}`, never a word of the plan.
  */
 export abstract class PlanViewElement extends LitElement {
@@ -24,6 +27,7 @@ export abstract class PlanViewElement extends LitElement {
     theme: { reflect: true },
     scheme: { reflect: true },
     audience: { reflect: true },
+    acceptDrafts: { type: Boolean, attribute: 'accept-drafts' },
     plan: { attribute: false },
   };
 
@@ -35,9 +39,13 @@ export abstract class PlanViewElement extends LitElement {
   scheme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** Who reads. `person`: what may be shown to them, and in words to them. */
   audience: 'person' | 'clinician' = 'clinician';
+  /** Whether words may be shown that no person has reviewed: a machine draft, labelled so. Else English stands. */
+  acceptDrafts = false;
   /** The plan, as an object. Without it, a `<script type="application/json">` child is read. */
   plan: CarePlan | undefined = undefined;
 
+  /** The language of the page. */
+  protected readonly tongue = new Tongue(this);
   /** Signed recommendations by id; one that is not here has not been checked yet. */
   protected checked: CheckedById = new Map();
   /** What may be shown of the plan; nothing while there is none or it cannot be read. */
@@ -51,6 +59,7 @@ export abstract class PlanViewElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.tongue.follow();
     if (changed.has('plan') || changed.has('audience')) this.#read();
   }
 
@@ -85,7 +94,8 @@ export abstract class PlanViewElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.shown ? this.renderPlan(this.shown) : faultBox(this.#fault);
+    if (this.shown) return this.renderPlan(this.shown);
+    return faultBox(this.#fault, this.tongue.language?.book?.tables.view.words ?? viewWords);
   }
 
   protected abstract renderPlan(plan: CarePlan): TemplateResult;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { viewWords } from '../../language/en-GB/views.js';
+import type { EnglishTables } from '../../language/language-book.js';
 import { fill } from '../../language/fill.js';
 
 const faults = {
@@ -16,10 +16,10 @@ export function tellFault(view: HTMLElement, code: string, help: string = faults
 }
 
 /** What stands in place of a plan: that there is none, or that it cannot be shown. */
-export function faultBox(code: string | undefined): TemplateResult {
-  if (!code) return html`<p>${viewWords.noPlan}</p>`;
+export function faultBox(code: string | undefined, words: EnglishTables['view']): TemplateResult {
+  if (!code) return html`<p>${words.noPlan}</p>`;
   return html`<div class="out" role="alert">
-    <p><strong>${viewWords.cannotShow}</strong></p>
-    <p>${fill(viewWords.cannotShowWhy, { code })}</p>
+    <p><strong>${words.cannotShow}</strong></p>
+    <p>${fill(words.cannotShowWhy, { code })}</p>
   </div>`;
 }

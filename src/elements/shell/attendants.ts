@@ -7,13 +7,13 @@ import { localeOf, wordsOf, type Furniture } from '../../language/furniture.js';
 import { isEnglish } from '../../language/is-english.js';
 import { locales } from '../../language/languages.js';
 import { Announcer } from '../base/announcer.js';
+import { languageOf } from '../base/language/language-of.js';
 import { register } from '../base/register.js';
 import { StageElement } from '../base/stage-element.js';
 import type { CarePlan } from '../../plan/plan.js';
 import type { CarePlanSummary } from '../plan-views/care-plan-summary.js';
 import type { HostSettings } from './host-settings.js';
 import { downloadPlan } from './page/download-plan.js';
-import { languageOf } from './page/language-of.js';
 import { now } from './page/now.js';
 import { personsCopy } from './page/persons-copy.js';
 import { coverWarning } from './page/cover-warning.js';
@@ -110,16 +110,20 @@ export class Attendants {
       heading-level=${this.host.headingLevel}
       theme=${this.host.theme}
       scheme=${this.host.scheme}
+      ?accept-drafts=${this.host.acceptDrafts}
       .plan=${plan}
     ></care-plan-summary>`;
   }
 
   /** Prints the plan and nothing else: it stands in the document only as long as the printer needs it. */
   async print(): Promise<void> {
-    const { plan, renderRoot } = this.host;
+    const { plan, renderRoot, acceptDrafts } = this.host;
     const Summary = await fetchSummary();
     if (!plan) return;
-    const paper = Object.assign(new Summary(), { plan, audience: 'person', className: 'paper' });
+    const paper = Object.assign(new Summary(), {
+      ...{ plan, acceptDrafts },
+      ...{ audience: 'person', className: 'paper' },
+    });
     renderRoot.append(paper);
     await paper.updateComplete;
     window.addEventListener('afterprint', () => paper.remove(), { once: true });

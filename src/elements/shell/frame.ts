@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationEvent } from '../../conversation/events.js';
 import type { Can, ConversationView } from '../../conversation/view.js';
 import { inLanguage, localeOf, type Furniture } from '../../language/furniture.js';
+import { draftLabel } from '../base/language/draft-label.js';
 import { loadTrouble } from '../base/load-trouble.js';
 
 type Say = (event: ConversationEvent) => void;
@@ -29,7 +30,7 @@ export function frame({ view, words, say, status, screen, isDisabled }: Framed):
     dir=${directionOf(words)}
     ?inert=${isDisabled}
   >
-    ${draftLabel(words)}
+    ${draftLabel(words[inLanguage])}
     <slot name="logo"></slot>
     <slot name="notice"></slot>
     ${isUnderWay ? bar(can, words, say) : nothing}
@@ -43,16 +44,6 @@ export function frame({ view, words, say, status, screen, isDisabled }: Framed):
 /** From left to right or the other way, as the language is written; English follows the page it stands on. */
 function directionOf(words: Furniture): 'ltr' | 'rtl' | typeof nothing {
   return words[inLanguage]?.direction ?? nothing;
-}
-
-/** That nobody has read the words in this language. */
-function draftLabel(words: Furniture): TemplateResult | typeof nothing {
-  const { draftLabel: label, review } = words[inLanguage] ?? {};
-  return review === 'machine-draft'
-    ? html`<p class="draft" part="draft">
-        ${label?.own} <span lang="en-GB" dir="ltr">${label?.english}</span>
-      </p>`
-    : nothing;
 }
 
 /** Back and pause: on every screen, in the same place. Back never discards. */
@@ -109,7 +100,7 @@ export function waiting(isClosed: boolean, words: Furniture, retry: () => void):
 
 /** Where people may look and not change: the plan, and nothing to press. */
 export function toRead(reading: TemplateResult | undefined): TemplateResult {
-  return html`<div class="frame" part="frame" lang="en-GB">
+  return html`<div class="frame" part="frame">
     <slot name="logo"></slot>
     <slot name="notice"></slot>
     ${reading}

@@ -1,8 +1,9 @@
 import { property } from 'lit/decorators.js';
 import type { Jurisdiction, KnownItem, Path, Person, Setting, Subject, Variant } from '../../plan/plan.js';
 import type { Helpline } from '../base/stage-element.js';
+import { languageOf } from '../base/language/language-of.js';
+import { LanguageWatch } from '../base/language/language-watch.js';
 import type { Opening } from './opening/opening.js';
-import { languageOf } from './page/language-of.js';
 import { maskForRecorders } from './page/mask-for-recorders.js';
 import { PlanControl } from './plan-control.js';
 import type { Store } from './supplies.js';
@@ -48,6 +49,11 @@ export abstract class HostSettings extends PlanControl {
   /** The minutes that count: the host's, else those of the setting. Afterwards the screen is the host's own to cover. */
   get coverAfter(): number {
     return this.lockAfter ?? { alone: 5, together: 3, afterwards: 0 }[this.setting];
+  }
+
+  constructor() {
+    super();
+    new LanguageWatch(this);
   }
 
   override connectedCallback(): void {

@@ -5,7 +5,7 @@ import { fieldWords } from '../en-GB/fields.js';
 import { frameWords } from '../en-GB/frame.js';
 import { laterWords } from '../en-GB/later.js';
 import { standbyWords } from '../en-GB/standby.js';
-import { summaryWords, textWords } from '../en-GB/summary.js';
+import { answerWords, summaryWords, textWords } from '../en-GB/summary.js';
 import {
   blockWords,
   cardWords,
@@ -16,7 +16,7 @@ import {
 } from '../en-GB/urgent.js';
 import { adviceWords, outcomeWords, standingWords, stateWords, viewWords } from '../en-GB/views.js';
 import type { EnglishTables, LanguageBook } from '../language-book.js';
-import { inPseudo, pseudo } from '../pseudo.js';
+import { inPseudo, pseudo } from './pseudo.js';
 
 const english: EnglishTables = {
   frame: frameWords,
@@ -38,6 +38,7 @@ const english: EnglishTables = {
   side: sideWords,
   card: cardWords,
   summary: summaryWords,
+  answer: answerWords,
   text: textWords,
   change: changeWords,
   kind: kindWords,

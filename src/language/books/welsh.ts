@@ -5,14 +5,29 @@ import { fields } from '../cy-GB/fields.js';
 import { draftLabel, frame } from '../cy-GB/frame.js';
 import { later } from '../cy-GB/later.js';
 import { standby } from '../cy-GB/standby.js';
-import { summary, text } from '../cy-GB/summary.js';
+import { answer, summary, text } from '../cy-GB/summary.js';
 import { block, card, choice, short, side, yourBlock } from '../cy-GB/urgent.js';
 import { advice, outcome, standing, state, view } from '../cy-GB/views.js';
+import { adviceWords } from '../en-GB/views.js';
 import type { LanguageBook } from '../language-book.js';
 import { reviewOf } from './review-of.js';
+import { withEnglish } from './with-english.js';
 
 const conversation = { frame, standby, later, children, fields, clinician, recommendationForm };
-const views = { view, state, advice, standing, outcome, summary, text, change, kind, part, chosen };
+const views = {
+  view,
+  state,
+  advice: withEnglish(advice, adviceWords),
+  standing,
+  outcome,
+  summary,
+  answer,
+  text,
+  change,
+  kind,
+  part,
+  chosen,
+};
 const onCard = { block, yourBlock, short, choice, side, card };
 const tables: LanguageBook['tables'] = { ...conversation, ...views, ...onCard };
 

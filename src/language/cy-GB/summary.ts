@@ -52,3 +52,14 @@ export const text: Translated<'text'> = {
     involved: 'Trafodwyd gyda',
   },
 };
+
+/** Words of an answer that no question has words for, in Welsh. */
+export const answer: Translated<'answer'> = {
+  review: 'machine-draft',
+  words: {
+    yes: 'Ie',
+    no: 'Na',
+    ofMost: '{count} o {most}',
+    doneStep: "{step} (wedi'i wneud)",
+  },
+};

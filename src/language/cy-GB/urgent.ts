@@ -30,7 +30,7 @@ export const yourBlock: Translated<'yourBlock'> = {
   },
 };
 
-/** Short names of what was asked, as staff look for them, in Welsh. */
+/** Short names of what was asked, as staff look for them, in Welsh: those too that English reads from their ids. */
 export const short: Translated<'short'> = {
   review: 'machine-draft',
   words: {
@@ -48,20 +48,43 @@ export const short: Translated<'short'> = {
     'sharing.keyWorker': 'Yn arwain y gofal',
     'legal.parental': 'Cyfrifoldeb rhiant',
     'communication.needs': "Yn ei chael hi'n anodd",
+    recommendation: 'Argymhelliad',
+    'about.preferredName': 'Hoff enw',
+    'about.access': 'Mynd i mewn',
+    'about.livesWith': 'Yn byw gyda',
+    'emergency.existing-form': "Ffurflen sy'n bod eisoes",
+    'emergency.existing-form-details': "Manylion y ffurflen sy'n bod eisoes",
+    'legal.attorneys': 'Atwrneiod',
+    'health.diagnoses': 'Salwch',
+    'health.allergies': 'Alergeddau',
+    'lastdays.implants': 'Mewnblaniadau',
+    'lastdays.tell': 'Pobl i roi gwybod iddyn nhw',
+    'comfort.crisisPlan': 'Cynllun at argyfwng',
+    'comfort.antMedsWhere': "Ble mae'r meddyginiaethau rhag ofn",
+    'comfort.pain': 'Poen',
+    'people.firstCall': "Pwy i'w ffonio gyntaf",
+    'people.involve': "Pobl i'w cynnwys",
+    'people.dependants': "Pobl sy'n dibynnu arnyn nhw",
+    'communication.language': 'Iaith',
+    'communication.interpreter': 'Cyfieithydd',
+    'communication.painSigns': 'Arwyddion o boen',
+    'growing.comforter': "Beth sy'n eu cysuro",
   },
 };
 
-const papers = { no: 'Dim', want: 'Dim. Eisiau gwybod mwy' };
+const papers = { yes: 'Oes', no: 'Dim', want: 'Dim. Eisiau gwybod mwy' };
 
-/** What was chosen, by question or section, where the id of a choice does not say it, in Welsh. */
+/** What was chosen, by question or section, in Welsh; under `any`, whatever was asked. */
 export const choice: Translated<'choice'> = {
   review: 'machine-draft',
   words: {
-    'emergency.existing-form': { no: 'Dim ffurflen' },
+    any: { yes: 'Ie', no: 'Na', notSure: 'Ddim yn siŵr', other: 'Arall' },
+    'emergency.existing-form': { yes: 'Oes', no: 'Dim ffurflen' },
     'emergency.existing-form-details': {
       respect: 'Ffurflen ReSPECT',
       dnacpr: 'Ffurflen DNACPR',
       tep: 'Cynllun uwchgyfeirio triniaeth',
+      other: 'Ffurflen arall',
     },
     'legal.adrt': { ...papers, yesLst: 'Yn cwmpasu triniaeth cynnal bywyd' },
     'legal.lpa': {
@@ -78,15 +101,52 @@ export const choice: Translated<'choice'> = {
     place: {
       home: 'Eu cartref eu hunain',
       relative: 'Cartref teulu neu ffrind',
+      careHome: 'Cartref gofal',
+      hospice: 'Hosbis',
+      hospital: 'Ysbyty',
       community: 'Ysbyty cymunedol',
+      other: 'Rhywle arall',
+      noPreference: 'Dim dewis penodol',
     },
-    lastdays: { icd: 'ICD' },
+    lastdays: { icd: 'ICD', pacemaker: 'Rheolydd calon', no: 'Dim' },
+    'comfort.antMeds': { box: 'Mewn blwch', prescribed: "Wedi'u rhagnodi", no: 'Dim' },
+    'about.livesWith': {
+      alone: 'Neb',
+      withOthers: 'Pobl eraill',
+      careHome: 'Cartref gofal',
+      supported: 'Llety â chymorth',
+      hostel: 'Hostel',
+      prison: 'Carchar',
+      none: 'Dim cartref sefydlog',
+    },
+    'growing.comforter': {
+      toy: 'Tegan',
+      person: 'Rhywun',
+      play: 'Chwarae',
+      music: 'Cerddoriaeth',
+      cuddle: 'Cwtsh',
+      story: 'Stori',
+      space: 'Lle i fod ar wahân',
+    },
+    'sharing.consent': {
+      some: 'Peth ohono',
+      bestInterests: 'Er lles pennaf',
+      attorney: 'Drwy atwrnai',
+      parental: 'Drwy gyfrifoldeb rhiant',
+      withdrawn: "Wedi'i dynnu'n ôl",
+    },
+    'communication.interpreter': { yes: 'Oes angen un', no: 'Dim angen un' },
     'communication.language': {
       en: 'Saesneg',
       cy: 'Cymraeg',
       bsl: 'Iaith Arwyddion Prydain',
+      other: 'Iaith arall',
     },
     'communication.needs': {
+      hearing: 'Clywed',
+      sight: 'Gweld',
+      speech: 'Siarad',
+      autistic: 'Awtistig',
       thinking: 'Cofio neu ddeall pethau',
       summon: 'Galw am help',
       safety: 'Sylwi ar berygl',
@@ -109,6 +169,20 @@ export const side: Translated<'side'> = {
     whatItLooksLike: "Sut mae'n edrych",
     firstSteps: "I'w wneud gyntaf",
     whoToCall: 'Ffoniwch',
+    seenBy: 'Gwelwyd gan',
+    location: 'Lleoliad',
+    copiesWith: 'Mae copïau gan',
+    upload: 'Ffeil',
+    registered: 'Wedi cofrestru',
+    lifeSustainingAuthority: 'Awdurdod dros driniaeth cynnal bywyd',
+    snomed: 'SNOMED',
+    primary: 'Prif salwch',
+    onset: 'Ers',
+    notes: 'Nodiadau',
+    phone: 'Ffôn',
+    hours: 'Oriau',
+    medicines: 'Meddyginiaethau',
+    isUsualResidence: "Dyma'r cartref arferol",
     kind: '',
     person: '',
     setting: '',

@@ -58,7 +58,7 @@ export const advice: Translated<'advice'> = {
   },
 };
 
-/** How a question was left, or what was seen of a paper, in Welsh. */
+/** How a question was left, or what was seen of a paper, in Welsh: those too that English reads from their ids. */
 export const standing: Translated<'standing'> = {
   review: 'machine-draft',
   words: {
@@ -69,6 +69,13 @@ export const standing: Translated<'standing'> = {
     'not-appropriate': 'Ni ofynnwyd: nid oedd yn iawn gofyn ar y pryd',
     'not-applicable': 'Ddim yn berthnasol',
     'reported-not-seen': 'Dywedwyd amdano, heb ei weld',
+    seen: 'Gwelwyd',
+    'not-sure': 'Ddim yn siŵr',
+    'not-discussed': 'Heb ei drafod',
+    'not-asked': 'Ni ofynnwyd',
+    'not-asked-or-not-shared': 'Ni ofynnwyd, neu ni rannwyd',
+    'not-recorded': 'Heb ei gofnodi',
+    'not-recorded-or-not-shared': 'Heb ei gofnodi, neu heb ei rannu',
   },
 };
 
@@ -77,6 +84,8 @@ export const outcome: Translated<'outcome'> = {
   review: 'machine-draft',
   words: {
     withSupport: 'mae galluedd, gyda chymorth',
+    hasCapacity: 'mae galluedd',
+    notAssessed: 'heb ei asesu',
     lacks: 'nid oes galluedd',
     fluctuates: 'yn mynd a dod',
   },

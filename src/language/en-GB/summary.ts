@@ -1,9 +1,5 @@
-import { stateWords, viewWords } from './views.js';
-
 /** Words of the summary that the ten-second view does not need. */
 export const summaryWords = {
-  ...viewWords,
-  ...stateWords,
   planOf: 'What matters to {name}',
   planOfYou: 'What matters to you',
   recordedYours: 'Written up, not yet shown to you',
@@ -46,4 +42,12 @@ export const textWords = {
   records: 'Recorded by clinicians',
   earlier: 'from an earlier version',
   involved: 'Talked about with',
+};
+
+/** Words of an answer that no question has words for. */
+export const answerWords = {
+  yes: 'Yes',
+  no: 'No',
+  ofMost: '{count} of {most}',
+  doneStep: '{step} (done)',
 };

@@ -52,3 +52,14 @@ export const text: Translated<'text'> = {
     involved: 'ان کے ساتھ بات ہوئی',
   },
 };
+
+/** Words of an answer that no question has words for, in Urdu. */
+export const answer: Translated<'answer'> = {
+  review: 'machine-draft',
+  words: {
+    yes: 'ہاں',
+    no: 'نہیں',
+    ofMost: '{most} میں سے {count}',
+    doneStep: '{step} (ہو گیا)',
+  },
+};

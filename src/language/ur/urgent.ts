@@ -30,7 +30,7 @@ export const yourBlock: Translated<'yourBlock'> = {
   },
 };
 
-/** Short names of what was asked, as staff look for them, in Urdu. */
+/** Short names of what was asked, as staff look for them, in Urdu: those too that English reads from their ids. */
 export const short: Translated<'short'> = {
   review: 'machine-draft',
   words: {
@@ -48,20 +48,43 @@ export const short: Translated<'short'> = {
     'sharing.keyWorker': 'دیکھ بھال کے ذمہ دار',
     'legal.parental': 'والدین کی قانونی ذمہ داری (parental responsibility)',
     'communication.needs': 'مشکل ہوتی ہے',
+    recommendation: 'سفارش',
+    'about.preferredName': 'پسندیدہ نام',
+    'about.access': 'گھر میں داخل ہونا',
+    'about.livesWith': 'کس کے ساتھ رہتے ہیں',
+    'emergency.existing-form': 'پہلے سے موجود فارم',
+    'emergency.existing-form-details': 'پہلے سے موجود فارم کی تفصیل',
+    'legal.attorneys': 'مختار (attorneys)',
+    'health.diagnoses': 'بیماریاں',
+    'health.allergies': 'الرجی',
+    'lastdays.implants': 'جسم میں لگے آلات',
+    'lastdays.tell': 'جن لوگوں کو بتانا ہے',
+    'comfort.crisisPlan': 'ہنگامی حالت کا پلان',
+    'comfort.antMedsWhere': 'پہلے سے رکھی دوائیں کہاں ہیں',
+    'comfort.pain': 'درد',
+    'people.firstCall': 'سب سے پہلے کس کو فون کریں',
+    'people.involve': 'جن لوگوں کو شامل کرنا ہے',
+    'people.dependants': 'جو لوگ ان کے سہارے ہیں',
+    'communication.language': 'زبان',
+    'communication.interpreter': 'ترجمان',
+    'communication.painSigns': 'درد کی نشانیاں',
+    'growing.comforter': 'جس سے تسلی ملتی ہے',
   },
 };
 
-const papers = { no: 'کوئی نہیں', want: 'کوئی نہیں۔ مزید جاننا چاہتے ہیں' };
+const papers = { yes: 'ہے', no: 'کوئی نہیں', want: 'کوئی نہیں۔ مزید جاننا چاہتے ہیں' };
 
-/** What was chosen, by question or section, in Urdu. */
+/** What was chosen, by question or section, in Urdu; under `any`, whatever was asked. */
 export const choice: Translated<'choice'> = {
   review: 'machine-draft',
   words: {
-    'emergency.existing-form': { no: 'کوئی فارم نہیں' },
+    any: { yes: 'ہاں', no: 'نہیں', notSure: 'یقین نہیں', other: 'کچھ اور' },
+    'emergency.existing-form': { yes: 'ہے', no: 'کوئی فارم نہیں' },
     'emergency.existing-form-details': {
       respect: 'ReSPECT فارم',
       dnacpr: 'DNACPR فارم',
       tep: 'علاج کہاں تک بڑھایا جائے، اس کا پلان (treatment escalation plan)',
+      other: 'کوئی اور فارم',
     },
     'legal.adrt': {
       ...papers,
@@ -81,15 +104,52 @@ export const choice: Translated<'choice'> = {
     place: {
       home: 'اپنا گھر',
       relative: 'گھر والوں یا دوست کا گھر',
+      careHome: 'کیئر ہوم (care home)',
+      hospice: 'ہاسپس (hospice)',
+      hospital: 'ہسپتال',
       community: 'کمیونٹی ہسپتال (community hospital)',
+      other: 'کوئی اور جگہ',
+      noPreference: 'کوئی خاص پسند نہیں',
     },
-    lastdays: { icd: 'ICD' },
+    lastdays: { icd: 'ICD', pacemaker: 'پیس میکر (pacemaker)', no: 'کوئی نہیں' },
+    'comfort.antMeds': { box: 'ڈبے میں', prescribed: 'نسخہ لکھا جا چکا ہے', no: 'کوئی نہیں' },
+    'about.livesWith': {
+      alone: 'اکیلے',
+      withOthers: 'دوسروں کے ساتھ',
+      careHome: 'کیئر ہوم (care home)',
+      supported: 'مدد والی رہائش (supported housing)',
+      hostel: 'ہاسٹل',
+      prison: 'جیل',
+      none: 'کوئی مستقل گھر نہیں',
+    },
+    'growing.comforter': {
+      toy: 'کھلونا',
+      person: 'کوئی شخص',
+      play: 'کھیل',
+      music: 'موسیقی',
+      cuddle: 'گلے لگانا',
+      story: 'کہانی',
+      space: 'اکیلے رہنے کی جگہ',
+    },
+    'sharing.consent': {
+      some: 'کچھ حصہ',
+      bestInterests: 'بہترین مفاد میں (best interests)',
+      attorney: 'مختار (attorney) کے ذریعے',
+      parental: 'والدین کی قانونی ذمہ داری کے تحت',
+      withdrawn: 'واپس لے لی گئی',
+    },
+    'communication.interpreter': { yes: 'ضرورت ہے', no: 'ضرورت نہیں' },
     'communication.language': {
       en: 'انگریزی',
       cy: 'ویلش',
       bsl: 'برطانوی اشاروں کی زبان (BSL)',
+      other: 'کوئی اور زبان',
     },
     'communication.needs': {
+      hearing: 'سننا',
+      sight: 'دیکھنا',
+      speech: 'بولنا',
+      autistic: 'آٹسٹک (autistic)',
       thinking: 'یاد رکھنا یا بات سمجھنا',
       summon: 'مدد کے لیے بلانا',
       safety: 'خطرے کو بھانپنا',
@@ -112,6 +172,20 @@ export const side: Translated<'side'> = {
     whatItLooksLike: 'کیسا لگتا ہے',
     firstSteps: 'پہلے یہ کریں',
     whoToCall: 'فون کریں',
+    seenBy: 'کس نے دیکھا',
+    location: 'کہاں ہے',
+    copiesWith: 'نقلیں کس کے پاس ہیں',
+    upload: 'فائل',
+    registered: 'رجسٹر شدہ',
+    lifeSustainingAuthority: 'زندگی قائم رکھنے والے علاج کا اختیار',
+    snomed: 'SNOMED',
+    primary: 'بڑی بیماری',
+    onset: 'کب سے',
+    notes: 'نوٹ',
+    phone: 'فون',
+    hours: 'اوقات',
+    medicines: 'دوائیں',
+    isUsualResidence: 'یہ ان کا عام گھر ہے',
     ...{ kind: '', person: '', setting: '', orgName: '', address: '', condition: '' },
   },
 };

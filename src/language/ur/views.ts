@@ -57,7 +57,7 @@ export const advice: Translated<'advice'> = {
   },
 };
 
-/** How a question was left, or what was seen of a paper, in Urdu. */
+/** How a question was left, or what was seen of a paper, in Urdu: those too that English reads from their ids. */
 export const standing: Translated<'standing'> = {
   review: 'machine-draft',
   words: {
@@ -68,6 +68,13 @@ export const standing: Translated<'standing'> = {
     'not-appropriate': 'نہیں پوچھا گیا: اس وقت مناسب نہیں تھا',
     'not-applicable': 'ان پر لاگو نہیں ہوتا',
     'reported-not-seen': 'بتایا گیا، دیکھا نہیں گیا',
+    seen: 'دیکھا گیا',
+    'not-sure': 'یقین نہیں',
+    'not-discussed': 'بات نہیں ہوئی',
+    'not-asked': 'نہیں پوچھا گیا',
+    'not-asked-or-not-shared': 'نہیں پوچھا گیا، یا بتایا نہیں گیا',
+    'not-recorded': 'درج نہیں',
+    'not-recorded-or-not-shared': 'درج نہیں، یا بتایا نہیں گیا',
   },
 };
 
@@ -76,6 +83,8 @@ export const outcome: Translated<'outcome'> = {
   review: 'machine-draft',
   words: {
     withSupport: 'مدد کے ساتھ فیصلہ کرنے کی صلاحیت ہے',
+    hasCapacity: 'فیصلہ کرنے کی صلاحیت ہے',
+    notAssessed: 'جانچا نہیں گیا',
     lacks: 'فیصلہ کرنے کی صلاحیت نہیں ہے',
     fluctuates: 'صلاحیت کبھی ہوتی ہے، کبھی نہیں',
   },

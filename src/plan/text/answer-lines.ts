@@ -1,4 +1,6 @@
-import { plainId, wordOf, type Words } from '../../language/plain-id.js';
+import { fill } from '../../language/fill.js';
+import type { EnglishTables } from '../../language/language-book.js';
+import { wordOf, type Words } from '../../language/plain-id.js';
 import type { Person } from '../schema/people.js';
 
 /** A part of a line: words of ours, what somebody typed, a person of the plan, or an ISO date. */
@@ -32,6 +34,8 @@ export interface AnswerFrame {
   readonly words?: QuestionLabels | undefined;
   readonly shape?: QuestionShape | undefined;
   readonly people: readonly Person[];
+  /** What no question has words for, in the language of the lines. */
+  readonly said: EnglishTables['answer'];
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -41,14 +45,14 @@ const isItem = (one: unknown): one is Plain => typeof one === 'object' && one !=
 
 /** A chosen answer in words, a line for each thing chosen; what somebody typed in a field stays as it was typed. */
 export function answerLines(value: unknown, frame: AnswerFrame): readonly AnswerLine[] {
-  const { words, shape } = frame;
+  const { words, shape, said } = frame;
   if (value === undefined) return [];
   if (Array.isArray(value)) {
     const all = value as readonly unknown[];
     if (shape?.type === 'ranked') return rankedLines(all, words?.options);
     return all.flatMap((one) => (isItem(one) ? itemLines(one, frame) : [{ pieces: [pieceOf(one, frame)] }]));
   }
-  if (!isItem(value)) return [{ pieces: [scaleOf(value, shape) ?? pieceOf(value, frame)] }];
+  if (!isItem(value)) return [{ pieces: [scaleOf(value, shape, said) ?? pieceOf(value, frame)] }];
   if (shape?.type === 'ratings')
     return Object.entries(value).map(([id, rating]) => ({
       label: wordOf(words?.options, id),
@@ -88,29 +92,33 @@ function itemLines(item: Plain, frame: AnswerFrame): readonly AnswerLine[] {
 function sideOf(one: unknown, side: string, frame: AnswerFrame): Piece {
   if (isItem(one)) {
     const text = String(one['text'] ?? one['id']);
-    return one['done'] === true ? `${text} (done)` : { typed: text };
+    return one['done'] === true ? fill(frame.said.doneStep, { step: text }) : { typed: text };
   }
   const field = frame.shape?.itemFields?.find(({ id }) => id === side);
   const options = side === 'setting' ? frame.words?.options : frame.words?.fieldOptions?.[side];
   const isChoice = side === 'setting' || options !== undefined || (field && choiceTypes.includes(field.type));
   if (isChoice) return pieceOf(one, { ...frame, words: options ? { options } : {} });
-  return scaleOf(one, field) ?? known(one, frame.people) ?? { typed: String(one) };
+  return scaleOf(one, field, frame.said) ?? known(one, frame) ?? { typed: String(one) };
 }
 
-function pieceOf(one: unknown, { words, people }: AnswerFrame): Piece {
-  return known(one, people) ?? wordOf(words?.options, String(one));
+function pieceOf(one: unknown, frame: AnswerFrame): Piece {
+  return known(one, frame) ?? wordOf(frame.words?.options, String(one));
 }
 
 /** What reads the same whatever was asked: a boolean, a person of the plan, a date. */
-function known(one: unknown, people: readonly Person[]): Piece | undefined {
-  if (typeof one === 'boolean') return plainId(one ? 'yes' : 'no');
+function known(one: unknown, { people, said }: AnswerFrame): Piece | undefined {
+  if (typeof one === 'boolean') return one ? said.yes : said.no;
   const person = people.find(({ id }) => id === one);
   if (person) return { person };
   return typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one) ? { date: one } : undefined;
 }
 
 /** "7 of 10": a number alone does not say how far the scale goes. */
-function scaleOf(one: unknown, shape: { readonly max?: number } | undefined): string | undefined {
+function scaleOf(
+  one: unknown,
+  shape: { readonly max?: number } | undefined,
+  { ofMost }: AnswerFrame['said'],
+): string | undefined {
   if (typeof one !== 'number') return undefined;
-  return shape?.max === undefined ? String(one) : `${one} of ${shape.max}`;
+  return shape?.max === undefined ? String(one) : fill(ofMost, { count: one, most: shape.max });
 }

@@ -1,6 +1,4 @@
-import { dayOf, timeOf } from '../../language/dates.js';
-import { summaryWords, textWords } from '../../language/en-GB/summary.js';
-import { viewWords } from '../../language/en-GB/views.js';
+import { timeOf } from '../../language/dates.js';
 import { fill } from '../../language/fill.js';
 import { grouped } from '../../language/grouped.js';
 import { planFor, type CopyFor } from '../audience.js';
@@ -9,12 +7,15 @@ import { latest } from '../rules/latest.js';
 import type { CarePlan } from '../schema/care-plan.js';
 import { reviewLine } from './review-line.js';
 import { textPage, type TextPack, type TextPage } from './text-page.js';
+import { englishText, type TextWords } from './text-words.js';
 import { asidePart, papersPart, recordsPart, saidPart, signedPart } from './text-parts.js';
 
 /** For whom a text is, in which language, and what it may be told beside. */
 export interface TextOptions extends CopyFor {
-  /** `en-GB`, the only one so far. */
+  /** A BCP 47 tag. */
   readonly locale: string;
+  /** The words of a language other than English, from `textWords(locale)`. */
+  readonly words?: TextWords | undefined;
   /** Labels of questions and choices, and what was not asked. Without it prompts are those that the plan carries. */
   readonly pack?: TextPack | undefined;
   /** The moment of which the text speaks, an ISO date-time; else that of the call. */
@@ -26,14 +27,15 @@ export interface TextOptions extends CopyFor {
  * clinicians recorded, each under its own heading, with who said it and when. What a person typed stands in quotation marks,
  * byte for byte. Filters for the audience itself, and never holds an unsigned recommendation.
  *
- * @throws PlanError CP340 where the audience may have no copy, CP341 where there are no words in the locale
+ * @throws PlanError CP340 where the audience may have no copy, CP341 where the words are not those of the locale
  */
 export function planText(plan: CarePlan, options: TextOptions): string {
   const { audience, recipient, locale, pack, now = new Date().toISOString() } = options;
-  if (locale !== 'en-GB') throw new PlanError('CP341', ['locale']);
+  const words = options.words ?? englishText;
+  if (words.locale !== locale) throw new PlanError('CP341', ['locale']);
   const copy = planFor(plan, { audience, recipient });
   if (!copy) throw new PlanError('CP340', ['audience']);
-  const page = textPage(copy, { pack, now, isToPerson: audience === 'person' });
+  const page = textPage(copy, { pack, now, words, isToPerson: audience === 'person' });
   const parts = [headPart, saidPart, signedPart, papersPart, recordsPart, asidePart].map((part) =>
     part(page),
   );
@@ -42,33 +44,38 @@ export function planText(plan: CarePlan, options: TextOptions): string {
 }
 
 /** Whose it is, which version, in which state, and that the live plan counts. */
-function headPart({ plan, now, name }: TextPage): readonly string[] {
+function headPart(page: TextPage): readonly string[] {
+  const { plan, now, name, words, dateOf } = page;
+  const { view, summary, text, locale, book } = words;
   const { subject, version } = plan;
   const about = [
-    subject.birthDate && fill(viewWords.born, { date: dayOf(subject.birthDate) }),
-    subject.nhsNumber && `${viewWords.nhs} ${grouped(subject.nhsNumber)}`,
+    subject.birthDate && fill(view.born, { date: dateOf(subject.birthDate) }),
+    subject.nhsNumber && `${view.nhs} ${grouped(subject.nhsNumber)}`,
   ];
   const stamp = [
-    fill(viewWords.version, { version }),
-    statusOf(plan, name),
-    reviewLine(plan, now, dayOf),
-    fill(viewWords.asAt, { time: `${dayOf(now)}, ${timeOf(now)}` }),
+    fill(view.version, { version }),
+    statusOf(page),
+    reviewLine(plan, now, page),
+    fill(view.asAt, { time: `${dateOf(now)}, ${timeOf(now, locale)}` }),
   ];
   return [
-    fill(summaryWords.planOf, { name }),
+    fill(summary.planOf, { name }),
     about.filter(Boolean).join('. '),
     stamp.filter(Boolean).join('. '),
-    textWords.checkLive,
-    textWords.quoted,
+    text.checkLive,
+    text.quoted,
+    ...(book?.review === 'machine-draft' ? [book.draftLabel.own, book.draftLabel.english] : []),
   ].filter(Boolean);
 }
 
-function statusOf({ status, closed, agreements, people }: CarePlan, name: string): string {
-  if (closed) return fill(viewWords.closed, { date: dayOf(closed.on) });
-  if (status !== 'agreed') return summaryWords[status];
+function statusOf({ plan, name, words, dateOf }: TextPage): string {
+  const { status, closed, agreements, people } = plan;
+  const { view, state, summary } = words;
+  if (closed) return fill(view.closed, { date: dateOf(closed.on) });
+  if (status !== 'agreed') return state[status];
   const last = latest(agreements.filter(({ value }) => value === 'yes' || value === 'mostly'));
-  if (!last) return summaryWords.agreed;
+  if (!last) return summary.agreed;
   const by = people.find(({ id }) => id === last.by);
-  const agreedBy = by?.part === 'person' ? name : (by?.name ?? viewWords.someone);
-  return fill(summaryWords.agreedBy, { date: dayOf(last.at), name: agreedBy });
+  const agreedBy = by?.part === 'person' ? name : (by?.name ?? view.someone);
+  return fill(summary.agreedBy, { date: dateOf(last.at), name: agreedBy });
 }

@@ -1,20 +1,26 @@
 import { fill } from '../../language/fill.js';
-import { viewWords } from '../../language/en-GB/views.js';
+import type { Tables } from '../../language/tables.js';
 import type { RecommendationLine } from '../urgent/urgent-view.js';
+
+/** The language of what is told, and how it writes dates. */
+export interface Telling {
+  readonly words: Tables<'view'>;
+  readonly dateOf: (iso: string | undefined) => string;
+}
 
 /** Who signed a recommendation, from which form it was copied, when it is to be looked at again, and where the form is. */
 export function recommendationSource(
   { recommendation, standing, from, seenBy, isOverdue }: RecommendationLine,
-  dateOf: (iso: string | undefined) => string,
+  { words: { view }, dateOf }: Telling,
 ): string {
   const { signature, madeOn, reviewOn, formWhere } = recommendation;
   return [
-    [from.name ?? viewWords.someone, from.role].filter(Boolean).join(', '),
-    formWhere && fill(viewWords.formIn, { where: formWhere }),
+    [from.name ?? view.someone, from.role].filter(Boolean).join(', '),
+    formWhere && fill(view.formIn, { where: formWhere }),
     standing === 'copied'
-      ? fill(viewWords.copiedFrom, { date: dateOf(madeOn), name: seenBy?.name ?? viewWords.someone })
-      : fill(viewWords.signedOn, { date: dateOf(signature.at ?? madeOn) }),
-    reviewOn && fill(isOverdue ? viewWords.reviewOverdue : viewWords.reviewBy, { date: dateOf(reviewOn) }),
+      ? fill(view.copiedFrom, { date: dateOf(madeOn), name: seenBy?.name ?? view.someone })
+      : fill(view.signedOn, { date: dateOf(signature.at ?? madeOn) }),
+    reviewOn && fill(isOverdue ? view.reviewOverdue : view.reviewBy, { date: dateOf(reviewOn) }),
   ]
     .filter(Boolean)
     .join('. ');

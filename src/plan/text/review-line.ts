@@ -1,7 +1,6 @@
 import { fill } from '../../language/fill.js';
-import { viewWords } from '../../language/en-GB/views.js';
 import type { CarePlan } from '../schema/care-plan.js';
-import type { Naming } from './entry-source.js';
+import type { Telling } from './recommendation-source.js';
 
 /**
  * When the plan is to be looked at again, or was to be. Undefined where nobody chose a day, and of a closed plan, which asks
@@ -12,9 +11,9 @@ import type { Naming } from './entry-source.js';
 export function reviewLine(
   { review, closed }: CarePlan,
   now: string,
-  dateOf: Naming['dateOf'],
+  { words: { view }, dateOf }: Telling,
 ): string | undefined {
   if (!review || closed) return undefined;
   const isOverdue = review.on < now.slice(0, 10);
-  return fill(isOverdue ? viewWords.reviewOverdue : viewWords.reviewBy, { date: dateOf(review.on) });
+  return fill(isOverdue ? view.reviewOverdue : view.reviewBy, { date: dateOf(review.on) });
 }

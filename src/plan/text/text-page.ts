@@ -1,10 +1,10 @@
 import { dayOf } from '../../language/dates.js';
-import { viewWords } from '../../language/en-GB/views.js';
 import { answerShapes } from '../answer-shapes.js';
 import { thePerson } from '../current-entry.js';
 import type { CarePlan } from '../schema/care-plan.js';
 import type { AnswerFrame, QuestionLabels, QuestionShape } from './answer-lines.js';
 import type { Naming } from './entry-source.js';
+import type { TextWords } from './text-words.js';
 
 /** What of a pack the text uses: its questions in their order, and their words. Any pack of `loadPack` is one. */
 export interface TextPack {
@@ -22,6 +22,7 @@ export interface TextPack {
 
 /** What every part of the text is told. */
 export interface TextPage extends Naming {
+  readonly words: TextWords;
   readonly plan: CarePlan;
   readonly pack: TextPack | undefined;
   /** ISO date-time. */
@@ -33,19 +34,24 @@ export interface TextPage extends Naming {
 }
 
 /** Names, dates and labels for the text of one plan. */
-export function textPage(plan: CarePlan, given: Pick<TextPage, 'pack' | 'now' | 'isToPerson'>): TextPage {
+export function textPage(
+  plan: CarePlan,
+  given: Pick<TextPage, 'pack' | 'now' | 'isToPerson' | 'words'>,
+): TextPage {
+  const { view, answer, locale } = given.words;
   const person = thePerson(plan);
-  const name = plan.subject.name ?? person?.name ?? plan.subject.preferredName ?? viewWords.thePerson;
+  const name = plan.subject.name ?? person?.name ?? plan.subject.preferredName ?? view.thePerson;
   const shapes: Readonly<Record<string, QuestionShape>> = answerShapes;
   const asked = new Map(given.pack?.questions.map((question) => [question.id, question]));
   return {
-    ...{ ...given, plan, name, dateOf: dayOf },
+    ...{ ...given, plan, name, dateOf: (iso) => dayOf(iso, locale) },
     nameOf: (id) =>
-      (id === person?.id ? name : plan.people.find((one) => one.id === id)?.name) ?? viewWords.someone,
+      (id === person?.id ? name : plan.people.find((one) => one.id === id)?.name) ?? view.someone,
     frameOf: (id) => ({
       words: given.pack?.words.questions[id],
       shape: asked.get(id) ?? shapes[id],
       people: plan.people,
+      said: answer,
     }),
   };
 }

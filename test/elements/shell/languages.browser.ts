@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { loadPack } from '../../../src/content/pack.js';
 import { urdu } from '../../../src/language/books/urdu.js';
 import { welsh } from '../../../src/language/books/welsh.js';
-import { pseudo } from '../../../src/language/pseudo.js';
+import { pseudo } from '../../../src/language/books/pseudo.js';
 import type { CarePreferences } from '../../../src/elements/shell/care-preferences.js';
 import type { Person } from '../../../src/plan/plan.js';
 import {
@@ -98,6 +98,13 @@ describe('the language of the page', () => {
     await until(() => button(element, 'About me') !== undefined, 'the same screen in English');
     expect(element.plan?.id).to.equal(id);
     expect(element.plan?.statements).to.deep.equal(statements);
+  });
+
+  it('is followed when the page is switched and nobody touches anything', async () => {
+    const element = await showIn('en-XA');
+    element.parentElement!.lang = 'en-GB';
+    await until(() => frameOf(element)?.lang === 'en-GB', 'English');
+    expect(button(element, 'Start')).to.exist;
   });
 
   it('is written from right to left where it is written so', async () => {

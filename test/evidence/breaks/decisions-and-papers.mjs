@@ -35,8 +35,8 @@ export const decisionsAndPapersBroken = [
   {
     control: 'H01.6',
     file: 'src/plan/text/text-parts.ts',
-    find: 'underlined(summaryWords.recommendations),',
-    replace: 'underlined(textWords.records),',
+    find: 'underlined(summary.recommendations),',
+    replace: 'underlined(page.words.text.records),',
   },
   {
     control: 'H01.7',

@@ -159,7 +159,7 @@ export const personAndVoicesBroken = [
   {
     control: 'H14.2',
     file: 'src/plan/text/plan-text.ts',
-    find: "if (locale !== 'en-GB') throw",
+    find: 'if (words.locale !== locale) throw',
     replace: "if (locale === '') throw",
   },
   {
@@ -179,6 +179,18 @@ export const personAndVoicesBroken = [
     file: 'src/content/words/en-GB/for-review.ts',
     find: "  'sections/after/title': 'It named a topic that stands behind a gate.',\n",
     replace: '',
+  },
+  {
+    control: 'H14.7',
+    file: 'src/language/books/with-english.ts',
+    find: "if (review === 'reviewed') return",
+    replace: "if (review !== 'reviewed') return",
+  },
+  {
+    control: 'H14.8',
+    file: 'src/language/book-for.ts',
+    find: "(language.review === 'machine-draft' && !acceptDrafts)",
+    replace: "(language.review === 'reviewed' && !acceptDrafts)",
   },
   {
     control: 'H18.1',

@@ -8,7 +8,7 @@ export const wordsKeptBroken = [
     find: 'ageInDays: Math.floor(age / day),',
     replace: 'ageInDays: 0,',
   },
-  { control: 'H04.2', file: 'src/plan/text/plan-text.ts', find: '    textWords.checkLive,\n', replace: '' },
+  { control: 'H04.2', file: 'src/plan/text/plan-text.ts', find: '    text.checkLive,\n', replace: '' },
   {
     control: 'H04.3',
     file: 'src/plan/check.ts',

@@ -354,6 +354,24 @@ export const personAndVoices = [
         },
       },
       {
+        id: 'H14.7',
+        words:
+          'What is recommended about CPR stands in English too, as long as nobody has reviewed its translation.',
+        tests: {
+          'language/books.test.ts': [
+            'says in English too what is recommended, as long as nobody has read the translation',
+          ],
+        },
+      },
+      {
+        id: 'H14.8',
+        words:
+          'A plan is read in a language that nobody has reviewed only where the host accepts drafts, and is labelled so; else in English.',
+        tests: {
+          'language/books.test.ts': ['are not spoken where a draft was not accepted'],
+        },
+      },
+      {
         id: 'H14.6',
         by: 'deployer',
         words:

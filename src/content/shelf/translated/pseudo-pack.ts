@@ -1,4 +1,4 @@
-import { inPseudo } from '../../../language/pseudo.js';
+import { inPseudo } from '../../../language/books/pseudo.js';
 import { deepFreeze } from '../../../plan/freeze.js';
 import type { Pack } from '../../pack-shape.js';
 

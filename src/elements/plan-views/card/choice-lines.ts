@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { choiceWords, sideWords } from '../../../language/en-GB/urgent.js';
 import { shortDayOf } from '../../../language/dates.js';
 import { wordOf, type Words } from '../../../language/plain-id.js';
 import type { Person } from '../../../plan/plan.js';
 import { personLine } from '../person-line.js';
+import type { CardWords } from './card-words.js';
 
 type Said = string | TemplateResult;
 
@@ -15,31 +15,42 @@ const choiceSides = ['kind', 'setting', 'actsJointly', 'registered', 'lifeSustai
  *
  * @param people those whom the answer names.
  */
-export function choiceLines(value: unknown, questionId: string, people: readonly Person[]): readonly Said[] {
-  const words = choiceWords[questionId] ?? choiceWords[questionId.split('.', 1)[0] ?? ''] ?? {};
+export function choiceLines(
+  value: unknown,
+  questionId: string,
+  people: readonly Person[],
+  { choice, side: sides, locale }: CardWords,
+): readonly Said[] {
+  const [section = ''] = questionId.split('.', 1);
+  const words = { ...choice['any'], ...choice[section], ...choice[questionId] };
   return listOf(value).flatMap((one) => {
-    if (typeof one !== 'object' || one === null) return [said(one, people, words)];
-    const sides = Object.entries(one).filter(([side]) => side !== 'id');
-    return sides.map(([side, held]) => {
-      const label = wordOf(sideWords, side);
-      const inWords = choiceSides.includes(side) ? words : undefined;
+    if (typeof one !== 'object' || one === null) return [said(one, people, locale, words)];
+    const told = Object.entries(one).filter(([side]) => side !== 'id');
+    return told.map(([side, held]) => {
+      const label = wordOf(sides, side);
       return html`${label && `${label}: `}${listOf(held).map(
-        (each, index) => html`${index ? ', ' : ''}<bdi>${said(each, people, inWords)}</bdi>`,
+        (each, index) =>
+          html`${index ? ', ' : ''}<bdi
+              >${said(each, people, locale, isChoice(side, each) ? words : undefined)}</bdi
+            >`,
       )}`;
     });
   });
 }
+
+const isChoice = (side: string, held: unknown): boolean =>
+  choiceSides.includes(side) || typeof held === 'boolean';
 
 function listOf(value: unknown): readonly unknown[] {
   return value === undefined ? [] : [value].flat();
 }
 
 /** One thing chosen; without words to look it up in, one thing typed. */
-function said(one: unknown, people: readonly Person[], words: Words | undefined): Said {
-  if (typeof one === 'boolean') return wordOf({}, one ? 'yes' : 'no');
+function said(one: unknown, people: readonly Person[], locale: string, words?: Words): Said {
+  if (typeof one === 'boolean') return wordOf(words, one ? 'yes' : 'no');
   const text = String(one);
   const person = people.find(({ id }) => id === text);
   if (person) return personLine(person);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDayOf(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDayOf(text, locale);
   return words ? wordOf(words, text) : text;
 }

@@ -1,34 +1,48 @@
-import { cardWords } from '../../../language/en-GB/urgent.js';
-import { viewWords, outcomeWords } from '../../../language/en-GB/views.js';
 import { shortDayOf } from '../../../language/dates.js';
 import { fill } from '../../../language/fill.js';
-import { plainId, wordOf, type Words } from '../../../language/plain-id.js';
+import { wordOf, type Words } from '../../../language/plain-id.js';
 import type { StampLine } from '../../../plan/urgent/urgent-view.js';
+import type { CardWords } from './card-words.js';
+
+/** What fills the places of a sentence: its date, and the rest. Nothing is said without a sentence. */
+type Filled = readonly [sentence: string | undefined | false, date?: string | undefined, more?: Words];
 
 /** How far a plan can be relied on: version, who confirmed it and when, capacity, consent, review. */
-export function stampLines(stamp: StampLine, isToPerson: boolean): readonly string[] {
-  const { version, updatedAt, confirmed, capacity, consent, reviewOn, isOverdue } = stamp;
-  // A record of it may be kept from the person: their card says the same whether or not one is.
-  const isPresumed = stamp.isCapacityPresumed && !isToPerson;
-  const isConfirmed = confirmed?.value === 'yes' || confirmed?.value === 'mostly';
-  const lines: readonly [sentence: string | undefined | false, date?: string | undefined, more?: Words][] = [
-    [viewWords.version, '', { version: String(version) }],
-    [viewWords.lastChanged, updatedAt],
-    isConfirmed
-      ? [cardWords.confirmed, confirmed.at, { name: confirmed.from.name ?? viewWords.someone }]
-      : [cardWords.notConfirmed],
-    capacity
-      ? [
-          cardWords.capacity,
-          capacity.at,
-          { decision: capacity.decision, outcome: wordOf(outcomeWords, capacity.outcome) },
-        ]
-      : [isPresumed && cardWords.capacityPresumed],
-    [consent && cardWords.consent, consent?.at, { value: plainId((consent?.value ?? '') as string) }],
-    [reviewOn && (isOverdue ? viewWords.reviewOverdue : viewWords.reviewBy), reviewOn],
-    [cardWords.mayBeOld],
+export function stampLines(stamp: StampLine, isToPerson: boolean, words: CardWords): readonly string[] {
+  const { version, updatedAt, reviewOn, isOverdue } = stamp;
+  const { view, card, locale } = words;
+  const lines: readonly Filled[] = [
+    [view.version, '', { version: String(version) }],
+    [view.lastChanged, updatedAt],
+    confirmation(stamp, words),
+    capacity(stamp, isToPerson, words),
+    consent(stamp, words),
+    [reviewOn && (isOverdue ? view.reviewOverdue : view.reviewBy), reviewOn],
+    [card.mayBeOld],
   ];
   return lines.flatMap(([sentence, date, more]) =>
-    sentence ? [fill(sentence, { ...more, date: shortDayOf(date) })] : [],
+    sentence ? [fill(sentence, { ...more, date: shortDayOf(date, locale) })] : [],
   );
+}
+
+function confirmation({ confirmed }: StampLine, { view, card }: CardWords): Filled {
+  const isConfirmed = confirmed?.value === 'yes' || confirmed?.value === 'mostly';
+  if (!isConfirmed) return [card.notConfirmed];
+  return [card.confirmed, confirmed.at, { name: confirmed.from.name ?? view.someone }];
+}
+
+/** A record of it may be kept from the person: their card says the same whether or not one is. */
+function capacity(
+  { capacity: found, isCapacityPresumed }: StampLine,
+  isToPerson: boolean,
+  { card, outcome }: CardWords,
+): Filled {
+  if (!found) return [isCapacityPresumed && !isToPerson && card.capacityPresumed];
+  const { decision, at } = found;
+  return [card.capacity, at, { decision, outcome: wordOf(outcome, found.outcome) }];
+}
+
+function consent({ consent: given }: StampLine, { card, choice }: CardWords): Filled {
+  const options = { ...choice['any'], ...choice['sharing.consent'] };
+  return [given && card.consent, given?.at, { value: wordOf(options, (given?.value ?? '') as string) }];
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords, kindWords, partWords } from '../../../language/en-GB/changes.js';
 import { fill } from '../../../language/fill.js';
 import { plainId } from '../../../language/plain-id.js';
 import type { Pack } from '../../../content/pack.js';
@@ -7,8 +6,7 @@ import type { PlanChange } from '../../../plan/plan.js';
 import { heading } from '../../base/heading.js';
 import { asTyped } from '../summary/entry-box.js';
 import { sideOf, type Side } from './change-sides.js';
-
-const warnings = { cpr: changeWords.reversesCpr, refusal: changeWords.reversesRefusal };
+import type { ChangesWords } from './changes-words.js';
 
 /** One change: what it is about, what it was, what it is now, who changed it and why. */
 export function changeBox(
@@ -17,54 +15,54 @@ export function changeBox(
 ): TemplateResult {
   const { kind, reverses } = change;
   const { frame } = after;
+  const { change: words, kind: kinds } = frame.words;
+  const warnings = { cpr: words.reversesCpr, refusal: words.reversesRefusal };
   return html`<section class="change" data-kind=${kind} data-reverses=${reverses ?? nothing}>
-    ${heading(frame.headingLevel + 1, titleOf(change, pack), false)}
-    <p><span class="tag ${kind === 'added' ? 'begun' : 'later'}">${kindWords[kind]}</span></p>
+    ${heading(frame.headingLevel + 1, titleOf(change, pack, frame.words), false)}
+    <p><span class="tag ${kind === 'added' ? 'begun' : 'later'}">${kinds[kind]}</span></p>
     ${reverses ? html`<p class="out">${warnings[reverses]}</p>` : nothing}
     <div class="sides">
-      ${
-        change.before
-          ? html`<del>${which(changeWords.was)}${sideOf(change, 'before', before)}</del>`
-          : nothing
-      }
-      ${change.after ? html`<ins>${which(changeWords.now)}${sideOf(change, 'after', after)}</ins>` : nothing}
+      ${change.before ? html`<del>${which(words.was)}${sideOf(change, 'before', before)}</del>` : nothing}
+      ${change.after ? html`<ins>${which(words.now)}${sideOf(change, 'after', after)}</ins>` : nothing}
     </div>
-    ${noteOf(change)} ${whoOf(change, after)}
+    ${noteOf(change, frame.words)} ${whoOf(change, after)}
   </section>`;
 }
 
 const which = (word: string): TemplateResult => html`<p class="which">${word}:</p>`;
 
 /** That not all of it changed, where that is so. */
-function noteOf({ kind, fields, items, list }: PlanChange): TemplateResult | typeof nothing {
+function noteOf(
+  { kind, fields, items, list }: PlanChange,
+  { change: words }: ChangesWords,
+): TemplateResult | typeof nothing {
   if (kind !== 'changed') return nothing;
-  if (items?.length) return html`<p class="small">${changeWords.isOnly}</p>`;
+  if (items?.length) return html`<p class="small">${words.isOnly}</p>`;
   const isEntry = list === 'statements' || list === 'legalFacts' || list === 'clinicalRecords';
   const isSame = !fields.some((field) => field === 'value' || field === 'text' || field === 'status');
-  return isEntry && isSame ? html`<p class="small">${changeWords.sameWords}</p>` : nothing;
+  return isEntry && isSame ? html`<p class="small">${words.sameWords}</p>` : nothing;
 }
 
 function whoOf({ by, at, why }: PlanChange, { frame }: Side): TemplateResult | typeof nothing {
   if (by === undefined) return nothing;
-  return html`<p class="small who">
-      ${fill(changeWords.by, { name: frame.nameOf(by), date: frame.dateOf(at) })}
-    </p>
+  const { change: words } = frame.words;
+  return html`<p class="small who">${fill(words.by, { name: frame.nameOf(by), date: frame.dateOf(at) })}</p>
     ${
       why
-        ? html`<p class="what">${changeWords.why}</p>
+        ? html`<p class="what">${words.why}</p>
             ${asTyped(why)}`
         : nothing
     }`;
 }
 
 /** The question as it was put; of what no question asked for, its name. */
-function titleOf(change: PlanChange, pack: Pack | undefined): string {
+function titleOf(change: PlanChange, pack: Pack | undefined, { part }: ChangesWords): string {
   const { list, questionId } = change;
   if (questionId !== undefined) {
     const entry = (change.after ?? change.before) as { readonly prompt?: string } | undefined;
     return pack?.words.questions[questionId]?.prompt ?? entry?.prompt ?? plainId(questionId);
   }
-  return fill(partWords[list] ?? plainId(list), { about: aboutOf(change, pack) });
+  return fill(part[list] ?? plainId(list), { about: aboutOf(change, pack) });
 }
 
 function aboutOf(change: PlanChange, pack: Pack | undefined): string {

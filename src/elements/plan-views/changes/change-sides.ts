@@ -1,19 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import { choiceInWords } from '../../../language/en-GB/changes.js';
-import { viewWords, outcomeWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
 import { grouped } from '../../../language/grouped.js';
 import { wordOf } from '../../../language/plain-id.js';
 import type { ChangeIn, Compared, Entry, PlanChange } from '../../../plan/plan.js';
 import { personLine } from '../person-line.js';
 import { asTyped, entryBox, recommendationBox, viewBox } from '../summary/entry-box.js';
-import type { Frame } from '../summary/frame.js';
 import type { SummaryRow } from '../summary/summary-parts.js';
 import type { CheckedById } from '../signature-check.js';
+import type { ChangesFrame } from './changes-words.js';
 
 /** What one side of a change is told: its words, and which of its signatures hold. */
 export interface Side {
-  readonly frame: Frame;
+  readonly frame: ChangesFrame;
   readonly checked: CheckedById;
   readonly rowOf: (entry: Entry) => SummaryRow;
 }
@@ -54,28 +52,28 @@ function whatDiffers(
 }
 
 /** What is no quotation and no recommendation, in a line or two. */
-function plainSide(change: PlanChange, when: 'before' | 'after', frame: Frame): TemplateResult {
-  const { nameOf, dateOf } = frame;
+function plainSide(change: PlanChange, when: 'before' | 'after', frame: ChangesFrame): TemplateResult {
+  const { nameOf, dateOf, words } = frame;
   const { saidBy, by, at, detail } = (change[when] ?? {}) as Record<string, string | undefined>;
   const name = nameOf(saidBy ?? by);
   return html`<p class="line">${plainLine(change, when, frame)}</p>
     ${detail ? asTyped(detail) : ''}
-    ${at ? html`<p class="by small">${fill(viewWords.saidOn, { name, date: dateOf(at) })}</p>` : ''}`;
+    ${at ? html`<p class="by small">${fill(words.view.saidOn, { name, date: dateOf(at) })}</p>` : ''}`;
 }
 
-function plainLine(change: PlanChange, when: 'before' | 'after', frame: Frame): unknown {
-  const { dateOf } = frame;
+function plainLine(change: PlanChange, when: 'before' | 'after', frame: ChangesFrame): unknown {
+  const { dateOf, words } = frame;
   switch (change.list) {
     case 'topics':
-      return wordOf(choiceInWords, change[when]?.choice ?? '');
+      return wordOf(words.chosen, change[when]?.choice ?? '');
     case 'agreements':
-      return wordOf(choiceInWords, change[when]?.value ?? '');
+      return wordOf(words.chosen, change[when]?.value ?? '');
     case 'capacity':
-      return wordOf(outcomeWords, change[when]?.outcome ?? '');
+      return wordOf(words.outcome, change[when]?.outcome ?? '');
     case 'review':
-      return fill(viewWords.reviewBy, { date: dateOf(change[when]?.on) });
+      return fill(words.view.reviewBy, { date: dateOf(change[when]?.on) });
     case 'closed':
-      return fill(viewWords.closed, { date: dateOf(change[when]?.on) });
+      return fill(words.view.closed, { date: dateOf(change[when]?.on) });
     case 'people':
       return change[when] && personLine(change[when]);
     case 'subject':
@@ -85,13 +83,16 @@ function plainLine(change: PlanChange, when: 'before' | 'after', frame: Frame): 
   }
 }
 
-function subjectLine(subject: Compared['subject'] | undefined, { dateOf }: Frame): string {
+function subjectLine(
+  subject: Compared['subject'] | undefined,
+  { dateOf, words: { view } }: ChangesFrame,
+): string {
   const { name, preferredName, birthDate, nhsNumber } = subject ?? {};
   const lines = [
     name,
     preferredName,
-    birthDate && fill(viewWords.born, { date: dateOf(birthDate) }),
-    nhsNumber && `${viewWords.nhs} ${grouped(nhsNumber)}`,
+    birthDate && fill(view.born, { date: dateOf(birthDate) }),
+    nhsNumber && `${view.nhs} ${grouped(nhsNumber)}`,
   ];
   return lines.filter(Boolean).join('. ');
 }

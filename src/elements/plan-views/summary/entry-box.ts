@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { summaryWords } from '../../../language/en-GB/summary.js';
-import { adviceWords, standingWords } from '../../../language/en-GB/views.js';
 import { fill } from '../../../language/fill.js';
 import { wordOf } from '../../../language/plain-id.js';
 import type { Entry, Recommendation, View } from '../../../plan/plan.js';
@@ -18,7 +16,8 @@ export const asTyped = (text: string, language?: string): TemplateResult =>
 
 /** One thing said or recorded, in the box of its voice: a person's words, a legal paper, or a professional's record. */
 export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateResult {
-  const content = html`${statusTag(entry)} ${valueLines(entry.value, row, frame)} ${ownWords(entry, frame)}
+  const content = html`${statusTag(entry, frame)} ${valueLines(entry.value, row, frame)}
+  ${ownWords(entry, frame)}
   ${entry.text ? asTyped(entry.text, entry.textLanguage ?? entry.language) : nothing}
   ${entry.saidBy ? html`<p class="by small">${entrySource(entry, frame)}</p>` : nothing}`;
   if (entry.ownership === 'legalFact') return html`<div class="papers" part="paper">${content}</div>`;
@@ -27,26 +26,27 @@ export function entryBox(entry: Entry, row: SummaryRow, frame: Frame): TemplateR
 }
 
 /** Only over what the person said themselves. */
-function ownWords(entry: Entry, { personId, isToPerson }: Frame): TemplateResult | typeof nothing {
+function ownWords(
+  entry: Entry,
+  { personId, isToPerson, words: { view } }: Frame,
+): TemplateResult | typeof nothing {
   if (!entry.text || entry.saidBy !== personId || entry.mode === 'reported') return nothing;
-  return html`<p class="by">${isToPerson ? summaryWords.ownWordsYours : summaryWords.ownWords}</p>`;
+  return html`<p class="by">${isToPerson ? view.ownWordsYours : view.ownWords}</p>`;
 }
 
 /** How a question was left, in words and in its own shape; for a paper, whether anybody saw it. */
-function statusTag(entry: Entry): TemplateResult | typeof nothing {
+function statusTag(entry: Entry, { words: { standing } }: Frame): TemplateResult | typeof nothing {
   if (entry.status !== 'answered') {
     const status = entry.status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const kind = ({ declined: 'no', 'ask-later': 'later', 'not-sure': 'begun' } as Record<string, string>)[
       status
     ];
-    return html`<p><span class="tag ${kind ?? ''}">${wordOf(standingWords, status)}</span></p>`;
+    return html`<p><span class="tag ${kind ?? ''}">${wordOf(standing, status)}</span></p>`;
   }
   const evidence = 'evidence' in entry ? entry.evidence : undefined;
   if (!evidence || entry.value === 'no' || entry.value === 'want') return nothing;
   return html`<p>
-    <span class="tag later"
-      >${wordOf(standingWords, evidence === 'seen' ? evidence : 'reported-not-seen')}</span
-    >
+    <span class="tag later">${wordOf(standing, evidence === 'seen' ? evidence : 'reported-not-seen')}</span>
   </p>`;
 }
 
@@ -56,7 +56,8 @@ export function recommendationBox(
   checked: Checked | undefined,
   frame: Frame,
 ): TemplateResult {
-  const doubt = doubtOf(one, checked);
+  const { advice, summary } = frame.words;
+  const doubt = doubtOf(one, checked, frame.words);
   if (doubt)
     return html`<div class="recommended" part="recommendation">
       <p><strong>${doubt}</strong></p>
@@ -66,23 +67,22 @@ export function recommendationBox(
       ? html`<p class="what">${label}</p>
           ${asTyped(text)}`
       : nothing;
-  const headlines = [one.cpr, one.focus]
-    .filter((each) => each !== undefined)
-    .map((each) => adviceWords[each]);
-  const standing = standingOf(recommendationLine(frame, one, frame.today), checked, frame.dateOf);
-  const ended = one.ended && fill(summaryWords.ended, { date: frame.dateOf(one.ended.at) });
+  const headlines = [one.cpr, one.focus].filter((each) => each !== undefined).map((each) => advice[each]);
+  const standing = standingOf(recommendationLine(frame, one, frame.today), checked, frame);
+  const ended = one.ended && fill(summary.ended, { date: frame.dateOf(one.ended.at) });
   return html`<div class="recommended" part="recommendation">
     ${ended ? html`<p class="out">${ended}</p>` : nothing}
-    ${headlines.map((line) => html`<p><strong>${line}</strong></p>`)}
-    ${told(summaryWords.guidance, one.guidance)} ${told(summaryWords.reason, one.reason)}
+    ${headlines.map((line) => html`<p><strong>${line}</strong></p>`)} ${told(summary.guidance, one.guidance)}
+    ${told(summary.reason, one.reason)}
     <p class="by small">${standing}</p>
   </div>`;
 }
 
 /** What somebody thinks otherwise, under their name. */
-export function viewBox(view: View, { nameOf, dateOf }: Frame): TemplateResult {
+export function viewBox(view: View, { nameOf, dateOf, words }: Frame): TemplateResult {
+  const by = fill(words.view.saidOn, { name: nameOf(view.saidBy), date: dateOf(view.at) });
   return html`<blockquote class="said" part="person-words">
     ${asTyped(view.text)}
-    <p class="by small">${fill(summaryWords.saidOn, { name: nameOf(view.saidBy), date: dateOf(view.at) })}</p>
+    <p class="by small">${by}</p>
   </blockquote>`;
 }

@@ -1,11 +1,11 @@
 import { dayOf, timeOf } from '../../../language/dates.js';
-import { summaryWords } from '../../../language/en-GB/summary.js';
-import { viewWords } from '../../../language/en-GB/views.js';
 import type { CarePlan, Person } from '../../../plan/plan.js';
 import type { Naming } from '../../../plan/text/entry-source.js';
+import type { ReadingWords } from '../../../plan/text/reading-words.js';
 
 /** What every box of a plan to read is told. */
 export interface Frame extends Naming {
+  readonly words: ReadingWords;
   readonly headingLevel: number;
   /** ISO date-time of reading. */
   readonly today: string;
@@ -17,11 +17,12 @@ export interface Frame extends Naming {
   readonly momentOf: (iso: string) => string;
 }
 
-/** Names as the plan has them, the person's as they like to be called; dates as people in the UK write them. */
+/** Names as the plan has them, the person's as they like to be called; dates as its language writes them. */
 export function frameOf(
   { people, subject, statements }: CarePlan,
-  given: { readonly headingLevel: number; readonly isToPerson: boolean },
+  given: Pick<Frame, 'headingLevel' | 'isToPerson' | 'words'>,
 ): Frame {
+  const { view, summary, locale } = given.words;
   const person = people.find(({ part }) => part === 'person');
   const liked = statements.find(
     ({ questionId, saidBy }) => questionId === 'about.preferredName' && saidBy === person?.id,
@@ -31,15 +32,15 @@ export function frameOf(
     ...given,
     today: new Date().toISOString(),
     personId: person?.id ?? '',
-    personName: ownName ?? viewWords.thePerson,
+    personName: ownName ?? view.thePerson,
     people,
     nameOf: (id) =>
       (id === person?.id
         ? given.isToPerson
-          ? summaryWords.you
+          ? summary.you
           : ownName
-        : people.find((one) => one.id === id)?.name) ?? viewWords.someone,
-    dateOf: dayOf,
-    momentOf: (iso) => `${dayOf(iso)}, ${timeOf(iso)}`,
+        : people.find((one) => one.id === id)?.name) ?? view.someone,
+    dateOf: (iso) => dayOf(iso, locale),
+    momentOf: (iso) => `${dayOf(iso, locale)}, ${timeOf(iso, locale)}`,
   };
 }

@@ -7,8 +7,8 @@ import type { SummaryRow } from './summary-parts.js';
 /** A chosen answer in the words of the pack, a line for each thing chosen; without a pack, ids in plain form. */
 export function valueLines(value: unknown, row: SummaryRow, frame: Frame): readonly TemplateResult[] {
   const { words, question: shape } = row;
-  const lines = answerLines(value, { words, shape, people: frame.people });
-  return lines.map((line) => html`<p class="line" dir="auto">${lineOf(line, frame)}</p>`);
+  const lines = answerLines(value, { words, shape, people: frame.people, said: frame.words.answer });
+  return lines.map((line) => html`<p class="line">${lineOf(line, frame)}</p>`);
 }
 
 function lineOf({ label, pieces }: AnswerLine, frame: Frame): TemplateResult {
