@@ -94,6 +94,9 @@ export class CarePlanSummary extends PlanViewElement {
       .line {
         margin: 0 0 var(--_space-1);
       }
+      .begins:not(:first-child) {
+        margin-block-start: var(--_space-3);
+      }
       .line a {
         color: var(--_link);
         display: inline-flex;

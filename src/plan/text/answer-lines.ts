@@ -10,6 +10,8 @@ export type Piece =
 /** One line of an answer, under the name of a field where it has one. */
 export interface AnswerLine {
   readonly label?: string | undefined;
+  /** Whether another item of a group begins with it. */
+  readonly begins?: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -80,7 +82,8 @@ function itemLines(item: Plain, frame: AnswerFrame): readonly AnswerLine[] {
   if (isRated && item['severity'] === undefined) return [{ pieces: [named] }];
   if (isRated) return [{ label: named, pieces: [wordOf(words?.ratings, String(item['severity']))] }];
   if (sides.length === 0) return item['id'] === undefined ? [] : [{ pieces: [named] }];
-  return sides.map(([side, held]) => ({
+  return sides.map(([side, held], at) => ({
+    ...(at === 0 && sides.length > 1 && { begins: true }),
     label: side === 'setting' ? undefined : wordOf(words?.fields, side),
     pieces: (Array.isArray(held) ? (held as readonly unknown[]) : [held]).map((one) =>
       sideOf(one, side, frame),

@@ -48,6 +48,14 @@ describe('<care-plan-changes>', () => {
     expect(said?.textContent).to.include('Changed by Ada').and.to.include('She moved near.');
   });
 
+  it('makes no headline of a recommendation that has ended', async () => {
+    const view = await show(before(), changedPlan());
+    const [was, now] = ['del', 'ins'].map((side) => all(view, `.change ${side} .recommended`)[0]);
+    expect(was?.querySelector('strong')?.textContent).to.equal('CPR NOT recommended');
+    expect(now?.textContent).to.include('No longer in force since 1 December 2026');
+    expect(now?.querySelector('strong')).to.equal(null);
+  });
+
   it('counts what changed', async () => {
     const view = await show(before(), changedPlan());
     expect(all(view, '.count')[0]?.textContent).to.match(/\d+ changed · \d+ new · 1 taken back/);

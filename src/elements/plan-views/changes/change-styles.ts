@@ -11,6 +11,7 @@ ins{border-inline-start:4px solid var(--_text)}
 p :is(del,ins){padding-inline-start:.4em}
 .which{font-weight:700;margin-block-end:var(--_space-1)}
 .line a{color:var(--_link);display:inline-flex;align-items:center;min-block-size:var(--_target);min-inline-size:var(--_target)}
+.begins:not(:first-child){margin-block-start:var(--_space-3)}
 .card{padding:var(--_space-3);border:2px solid var(--_border)}
 @container (inline-size >= 700px){.sides:has(del + ins){grid-template-columns:1fr 1fr}}
 @media print{:host{background:none;--_rem:10pt}article{padding:0}.change{break-inside:avoid}}

@@ -72,8 +72,8 @@ export function recommendationBox(
   const ended = one.ended && fill(summary.ended, { date: frame.dateOf(one.ended.at) });
   return html`<div class="recommended" part="recommendation">
     ${ended ? html`<p class="out">${ended}</p>` : nothing}
-    ${headlines.map((line) => html`<p><strong>${line}</strong></p>`)} ${told(summary.guidance, one.guidance)}
-    ${told(summary.reason, one.reason)}
+    ${headlines.map((line) => html`<p>${ended ? line : html`<strong>${line}</strong>`}</p>`)}
+    ${told(summary.guidance, one.guidance)} ${told(summary.reason, one.reason)}
     <p class="by small">${standing}</p>
   </div>`;
 }

@@ -8,7 +8,7 @@ import type { SummaryRow } from './summary-parts.js';
 export function valueLines(value: unknown, row: SummaryRow, frame: Frame): readonly TemplateResult[] {
   const { words, question: shape } = row;
   const lines = answerLines(value, { words, shape, people: frame.people, said: frame.words.answer });
-  return lines.map((line) => html`<p class="line">${lineOf(line, frame)}</p>`);
+  return lines.map((line) => html`<p class="line ${line.begins ? 'begins' : ''}">${lineOf(line, frame)}</p>`);
 }
 
 function lineOf({ label, pieces }: AnswerLine, frame: Frame): TemplateResult {
