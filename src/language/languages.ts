@@ -39,7 +39,7 @@ export function isSaidIn({ variants, paths }: Language, variant: string, path: s
 export const locales: readonly string[] = ['en-GB', ...languages.map(({ locale }) => locale)];
 
 /** The language that a tag asks for: `cy` and `cy-GB` are one, as are `ur`, `ur-PK` and `ur-GB`. Undefined: there is none. */
-export function languageFor(tag: string): Language | undefined {
+export function languageFor(tag: string | undefined = ''): Language | undefined {
   const asked = tag.toLowerCase();
   const whole = languages.find(({ locale }) => locale.toLowerCase() === asked);
   const isMadeUp = /-x[ab]$/i.test(tag);

@@ -40,7 +40,8 @@ describe('a conversation in another language', () => {
     expect(await codeOf({ variant: 'adult', path: 'quick', locale, acceptDrafts: true })).toBe('loaded');
   });
 
-  it('is refused by code where there are no words for it', async () => {
+  it('is refused by code where there are no words for it, and where no language was named', async () => {
+    expect(await codeOf({ variant: 'adult', path: 'quick' } as PackChoice)).toBe('CP202');
     expect(await codeOf({ variant: 'adult', path: 'quick', locale: 'fr', acceptDrafts: true })).toBe('CP202');
   });
 

@@ -45,7 +45,7 @@ export function topicWords({ own, children, proxy, easyRead }: Parts, id: string
   const forChildren = children?.topics[id];
   if (forChildren) return inVoices(forChildren, { proxy: children.parentTopics[id], easyRead: undefined });
   const words = own.topics[id];
-  if (!words) throw noWords(id, own.locale);
+  if (!words) throw noWords(id, own.locale, 'topics.ts');
   return inVoices(words, { proxy: proxy?.topics[id], easyRead: easyRead?.topics[id] });
 }
 
@@ -91,8 +91,11 @@ function over<Words extends VoiceWords>(words: Words, said: VoiceWords | undefin
   return { ...words, ...said, ...both('options'), ...both('fields') };
 }
 
-function noWords(id: string, locale: string): ContentError {
-  return new ContentError('CP203', `There are no words for "${id}" in ${locale}. Add them to its words.`, [
+/** The words of a question and of the part that it is in lie in one file. */
+function noWords(id: string, locale: string, file = `${id.split('.', 1)[0] ?? id}.ts`): ContentError {
+  const where = `content/words/${locale}/${file}`;
+  return new ContentError('CP203', `There are no words for "${id}" in ${locale}. Add them to ${where}.`, [
     id,
+    where,
   ]);
 }

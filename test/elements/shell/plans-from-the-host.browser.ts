@@ -1,6 +1,7 @@
 // Plans that a host sets: taken up, echoed, bad, somebody else's; and what cannot be asked at all.
 import { expect } from '@open-wc/testing';
 import type { CarePlan } from '../../../src/plan/plan.js';
+import { twoTopicPack } from '../../content/two-topic-pack.js';
 import {
   button,
   deviceLike,
@@ -91,6 +92,27 @@ describe('what cannot be asked', () => {
       expect(button(element, 'Start')).to.equal(undefined);
     });
   }
+
+  it('names the wording that a pack of the host lacks, and the rest of the page goes on', async () => {
+    const { questions, ...words } = twoTopicPack.words;
+    const [, ...said] = Object.entries(questions);
+    const content = { ...twoTopicPack, words: { ...words, questions: Object.fromEntries(said) } };
+    const [missing = ''] = Object.keys(questions);
+    const page = document.createElement('main');
+    page.innerHTML = '<care-preferences><p>Please ask us by telephone.</p></care-preferences>';
+    const element = page.querySelector('care-preferences')!;
+    const errors = hearAll(element, ['care-error']);
+    Object.assign(element, { content, subject: { ref: 'made-up-1' } });
+    document.body.append(page);
+    await settle(element);
+    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['CP203']);
+    expect(String((errors[0]?.detail as { help?: string }).help)).to.contain(missing);
+    expect(page.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    const other = await showConversation({}, page);
+    await press(other, 'Start');
+    expect(wordsIn(other)).to.contain('Who is filling this in?');
+    page.remove();
+  });
 });
 
 describe('where people may only look', () => {
