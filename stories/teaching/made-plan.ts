@@ -27,7 +27,8 @@ export const cast = {
   noor: {
     id: 'noor',
     part: 'professional',
-    name: 'Noor Example, physiotherapist',
+    name: 'Noor Example',
+    relationship: 'physiotherapist',
     authority: 'professional',
   },
   mo: { id: 'mo', part: 'person', name: 'Mo Example' },

@@ -142,6 +142,16 @@ describe('a plan as text', () => {
     expect(await textWords('en')).toMatchObject({ locale: 'en-GB' });
   });
 
+  it('says of a professional what they do', () => {
+    const { people } = emptyPlan();
+    const named = people.map((one) => (one.id === 'nurse' ? { ...one, relationship: 'dietitian' } : one));
+    const plan = record(
+      emptyPlan({ people: named }),
+      said('matters.top', { text: 'cake', recordedBy: 'nurse' }),
+    );
+    expect(textOf(plan)).toContain('Written down by Synthetic Nurse, dietitian');
+  });
+
   it('tells a clinician, and nobody outside, what not to raise', () => {
     const topics = [
       ...[

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { clinicianWords } from '../../language/en-GB/clinician.js';
 import { wordsOf } from '../../language/furniture.js';
 import type { Person } from '../../plan/plan.js';
+import { namedAs } from '../../plan/text/named-as.js';
 import { fieldStyles } from '../../theme/field-styles.js';
 import type { FieldElement } from '../base/field-element.js';
 import { heading } from '../base/heading.js';
@@ -22,7 +23,7 @@ export class CareWriter extends StageElement {
 
   @state() private writer: string | undefined;
   @state() private isWanting = false;
-  #names = { person: '', writer: '' };
+  #names = { person: '', writer: '', role: '' };
   #here: readonly string[] = [];
   readonly #newId = newId();
 
@@ -37,7 +38,7 @@ export class CareWriter extends StageElement {
       <p>${words.writerLead}</p>
       ${isKnown ? nothing : this.#nameBox('person', words.writerAbout)}
       ${professionals.length > 0 ? this.#choose(professionals, words) : nothing}
-      ${isNew ? this.#nameBox('writer', words.writerName) : nothing}
+      ${isNew ? [this.#nameBox('writer', words.writerName), this.#nameBox('role', words.writerRole, words.writerRoleHint)] : nothing}
       ${setting === 'together' ? this.#others(words) : nothing}
       <div class="actions">
         <button type="button" class="button" @click=${this.#carryOn}>${this.furniture.carryOn}</button>
@@ -45,13 +46,14 @@ export class CareWriter extends StageElement {
     `;
   }
 
-  #nameBox(key: 'person' | 'writer', label: string): TemplateResult {
+  #nameBox(key: 'person' | 'writer' | 'role', label: string, hint?: string): TemplateResult {
     const wanting = key === 'writer' && this.isWanting;
     return html`<care-own-words
       class="part"
       plain
       data-name=${key}
       .label=${label}
+      .hint=${hint}
       .text=${this.#names[key]}
       .furniture=${this.furniture}
       .error=${wanting ? wordsOf(clinicianWords, this.furniture, 'clinician').writerWanting : undefined}
@@ -60,7 +62,7 @@ export class CareWriter extends StageElement {
   }
 
   #choose(professionals: readonly Person[], words: typeof clinicianWords): TemplateResult {
-    const options = professionals.map(({ id, name = words.someoneElse }) => ({ id, label: name }));
+    const options = professionals.map((one) => ({ id: one.id, label: namedAs(one) ?? words.someoneElse }));
     return html`<care-choice
       class="part"
       plain
@@ -93,10 +95,10 @@ export class CareWriter extends StageElement {
 
   get #whoWrites(): Person | undefined {
     const known = this.#known.find(({ id }) => id === this.writer);
-    const name = this.#names.writer;
-    return (
-      known ?? (name ? { id: this.#newId, part: 'professional', authority: 'professional', name } : undefined)
-    );
+    const { writer: name, role: relationship } = this.#names;
+    if (known || !name) return known;
+    const writer = { id: this.#newId, part: 'professional', authority: 'professional', name } as const;
+    return relationship ? { ...writer, relationship } : writer;
   }
 
   readonly #carryOn = (): void => {

@@ -15,7 +15,10 @@ export const clinician: Translated<'clinician'> = {
       "Mae'r hyn mae'r person yn ei ddweud yn cael ei gofnodi fel eu geiriau nhw, gyda nodyn mai chi a'i hysgrifennodd.",
     writerAbout: "Beth yw enw'r person y mae hwn amdano?",
     writerWho: "Pwy sy'n ysgrifennu?",
-    writerName: "Eich enw a'ch rôl chi eich hun",
+    writerName: 'Eich enw chi eich hun',
+    writerRole: 'Beth yw eich gwaith?',
+    writerRoleHint:
+      'Er enghraifft nyrs, meddyg teulu, ffisiotherapydd, therapydd galwedigaethol, therapydd lleferydd ac iaith, dietegydd.',
     writerHere: 'Pwy arall sydd yma?',
     writerWanting: "Dywedwch pwy sy'n ysgrifennu, fel nad oes dim yn cael ei gofnodi dan enw anghywir.",
     them: 'y person',

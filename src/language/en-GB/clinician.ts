@@ -10,7 +10,10 @@ export const clinicianWords = {
   writerLead: 'What the person says is recorded as theirs, and that you wrote it down.',
   writerAbout: 'What is the name of the person this is about?',
   writerWho: 'Who is writing?',
-  writerName: 'Your own name and role',
+  writerName: 'Your own name',
+  writerRole: 'What do you do?',
+  writerRoleHint:
+    'For example nurse, GP, physiotherapist, occupational therapist, speech and language therapist, dietitian.',
   writerHere: 'Who else is here?',
   writerWanting: 'Say who is writing, so that nothing is recorded under a wrong name.',
   them: 'the person',

@@ -4,6 +4,7 @@ import { thePerson } from '../current-entry.js';
 import type { CarePlan } from '../schema/care-plan.js';
 import type { AnswerFrame, QuestionLabels, QuestionShape } from './answer-lines.js';
 import type { Naming } from './entry-source.js';
+import { namedAs } from './named-as.js';
 import type { TextWords } from './text-words.js';
 
 /** What of a pack the text uses: its questions in their order, and their words. Any pack of `loadPack` is one. */
@@ -42,11 +43,11 @@ export function textPage(
   const person = thePerson(plan);
   const name = plan.subject.name ?? person?.name ?? plan.subject.preferredName ?? view.thePerson;
   const shapes: Readonly<Record<string, QuestionShape>> = answerShapes;
+  const others = new Map(plan.people.map((one) => [one.id as string | undefined, namedAs(one)]));
   const asked = new Map(given.pack?.questions.map((question) => [question.id, question]));
   return {
     ...{ ...given, plan, name, dateOf: (iso) => dayOf(iso, locale) },
-    nameOf: (id) =>
-      (id === person?.id ? name : plan.people.find((one) => one.id === id)?.name) ?? view.someone,
+    nameOf: (id) => (id === person?.id ? name : others.get(id)) ?? view.someone,
     frameOf: (id) => ({
       words: given.pack?.words.questions[id],
       shape: asked.get(id) ?? shapes[id],

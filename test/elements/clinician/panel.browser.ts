@@ -130,12 +130,13 @@ describe('where the host did not say who writes', () => {
     await until(() => wordsIn(element).includes('Who is here today?'), 'the question who');
     await press(element, 'Save and carry on');
     expect(wordsIn(element)).to.contain('Say who is writing');
-    await fillIn(element, 'Your own name and role', 'Nurse Made-Up');
+    await fillIn(element, 'Your own name', 'Sam Made-Up');
+    await fillIn(element, 'What do you do?', 'physiotherapist');
     await press(element, 'Save and carry on');
     await until(() => Boolean(element.plan?.visits.length), 'a visit');
     expect(element.plan?.visits[0]).to.include({ who: 'withClinician', setting: 'together' });
-    expect(element.plan?.people.find(({ part: kind }) => kind === 'professional')?.name).to.equal(
-      'Nurse Made-Up',
-    );
+    expect(element.plan?.people.find(({ part: kind }) => kind === 'professional')).to.include({
+      ...{ name: 'Sam Made-Up', relationship: 'physiotherapist' },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '../../../language/dates.js';
 import type { CarePlan, Person } from '../../../plan/plan.js';
 import type { Naming } from '../../../plan/text/entry-source.js';
+import { namedAs } from '../../../plan/text/named-as.js';
 import type { ReadingWords } from '../../../plan/text/reading-words.js';
 
 /** What every box of a plan to read is told. */
@@ -28,6 +29,7 @@ export function frameOf(
     ({ questionId, saidBy }) => questionId === 'about.preferredName' && saidBy === person?.id,
   )?.text;
   const ownName = liked ?? subject.preferredName ?? person?.name ?? subject.name;
+  const others = new Map(people.map((one) => [one.id as string | undefined, namedAs(one)]));
   return {
     ...given,
     today: new Date().toISOString(),
@@ -35,11 +37,7 @@ export function frameOf(
     personName: ownName ?? view.thePerson,
     people,
     nameOf: (id) =>
-      (id === person?.id
-        ? given.isToPerson
-          ? summary.you
-          : ownName
-        : people.find((one) => one.id === id)?.name) ?? view.someone,
+      (id === person?.id ? (given.isToPerson ? summary.you : ownName) : others.get(id)) ?? view.someone,
     dateOf: (iso) => dayOf(iso, locale),
     momentOf: (iso) => `${dayOf(iso, locale)}, ${timeOf(iso, locale)}`,
   };
