@@ -148,7 +148,10 @@ export const packSchema = z.strictObject({
   topics: z.array(z.strictObject({ id, questions: ids, gateQuestion: z.exactOptional(id) })),
   questions: z.array(question).check(z.minLength(1)),
   words: z.strictObject({
-    sections: z.record(id, z.strictObject({ title: text })),
+    sections: z.record(
+      id,
+      z.strictObject({ title: text, proxy: z.exactOptional(z.strictObject({ title: text })) }),
+    ),
     questions: z.record(id, questionWords),
     topics: z.record(id, topicWords),
     glossary: z.exactOptional(z.array(glossaryEntry)),

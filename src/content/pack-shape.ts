@@ -158,9 +158,19 @@ export interface TopicVoice {
   readonly question?: string;
 }
 
+/** What the map and the review call a part. It names no topic that has a gate. */
+export interface SectionTitle {
+  readonly title: string;
+}
+
+/** The same, and what it is called to somebody who speaks about the person. */
+export interface SectionTitles extends SectionTitle {
+  readonly proxy?: SectionTitle;
+}
+
 /** All the words of a pack, by id. */
 export interface PackWords {
-  readonly sections: Readonly<Record<string, { readonly title: string }>>;
+  readonly sections: Readonly<Record<string, SectionTitles>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly topics: Readonly<Record<string, TopicWords>>;
   readonly glossary?: readonly GlossaryEntry[];

@@ -24,4 +24,4 @@ export type {
   VoiceWords,
 } from './pack-shape.js';
 export { readPack } from './read-pack.js';
-export { topicWordsFor, wordsFor, type ResolvedWords, type Voice } from './words-for.js';
+export { sectionTitleFor, topicWordsFor, wordsFor, type ResolvedWords, type Voice } from './words-for.js';

@@ -41,6 +41,12 @@ export function wordsFor(question: Question, words: PackWords, voice: Voice): Re
   };
 }
 
+/** What this voice calls a part. '' for one that the pack does not have. */
+export function sectionTitleFor({ sections }: PackWords, id: string, voice: Voice): string {
+  const { title = '', proxy } = sections[id] ?? {};
+  return voice === 'proxy' ? (proxy?.title ?? title) : title;
+}
+
 /** The words of a gate as this voice says them; what it does not say in its own way is said as an adult is asked. */
 export function topicWordsFor(words: TopicWords, voice: Voice): TopicWords {
   const { proxy, easyRead, ...base } = words;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import {
   loadPack,
+  sectionTitleFor,
   termsIn,
   topicWordsFor,
   wordsFor,
@@ -75,8 +76,10 @@ export function shownBy(pack: Pack): ShownString[] {
   const at = (place: string, leaves: readonly [keys: string[], text: string][]): ShownString[] =>
     leaves.map(([keys, text]) => ({ locale, place, part: keys.join('/'), text }));
   const spoken = [
-    ...pack.sections.flatMap(({ id }) => at(`sections/${id}`, leavesOf(words.sections[id]))),
     ...voices.flatMap((voice) => [
+      ...pack.sections.flatMap(({ id }) =>
+        at(`sections/${id}`, leavesOf({ title: sectionTitleFor(words, id, voice) })),
+      ),
       ...pack.questions.flatMap((one) => at(one.id, questionStrings(one, pack, voice))),
       ...pack.topics.flatMap(({ id }) => {
         const topic = words.topics[id];

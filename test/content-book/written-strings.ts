@@ -84,6 +84,8 @@ function placeOf(
   const nation = name === 'law' ? take() : '';
   if (rest.length === 1 && rest[0] === 'title')
     return { place: `sections/${name === 'opening' ? 'start' : name}`, part: 'title', nation, said: 'adult' };
+  if (rest.join('/') === 'proxy/title')
+    return { place: `sections/${name}`, part: 'title', nation, said: 'proxy' };
   const place = startOf(name, take);
   if (place.startsWith('glossary/') && /^(?:also|id)$/.test(rest[0] ?? '')) return undefined;
   const own = voices[folder] ?? 'adult';
@@ -95,7 +97,7 @@ function placeOf(
 const easyOf = (own: Said): Said => (own === 'young-person' ? 'young-person easy-read' : 'easy-read');
 
 function startOf(name: string, take: () => string): string {
-  if (name === 'topics' || name === 'glossary') return `${name}/${take()}`;
+  if (name === 'topics' || name === 'glossary' || name === 'sections') return `${name}/${take()}`;
   const first = take();
   return name === 'phrases' ? `phrases/${first === 'sections' ? take() : first}` : first;
 }

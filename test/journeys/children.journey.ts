@@ -55,7 +55,7 @@ describe('children', () => {
     await visitor.choose('Yes');
     await visitor.press(carryOn);
     await visitor.arrive('What would you like to talk about?');
-    await visitor.press(/^What matters most to me/);
+    await visitor.press(/^What matters most for your child/);
     const met = await goOnTo(visitor, 'What matters most to your child, and to you as a family?');
     expect(met.join()).not.toMatch(/lasting power|advance decision/);
     const plan = await planOf();

@@ -69,7 +69,7 @@ describe('somebody who speaks for another', () => {
     await visitor.choose('Yes');
     await visitor.press(carryOn);
     await visitor.arrive('What would you like to talk about?');
-    await visitor.press(/^What matters most to me/);
+    await visitor.press(/^What matters most to them/);
     await visitor.arrive('From what you know of them, what mattered most?');
     await visitor.seeSaid('Fy ngardd 🌷, and no fuss.', 'Mair said');
     await visitor.write('From what you know of them, what mattered most?', daughtersWords);

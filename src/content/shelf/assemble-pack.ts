@@ -4,7 +4,7 @@ import type { NationLaw } from '../law/nation-law.js';
 import type { GlossaryEntry, Pack, Phrases, Question, Topic } from '../pack-shape.js';
 import { builtInIdentity } from './built-in-identity.js';
 import type { Parts } from './parts.js';
-import { questionWords, sectionTitle, topicWords } from './put-in-words.js';
+import { questionWords, sectionWords, topicWords } from './put-in-words.js';
 
 /**
  * Puts a path of the built-in pack into words: its listed questions, each followed by those that it may open.
@@ -29,7 +29,7 @@ export function assemblePack(parts: Parts): Pack {
     topics,
     questions,
     words: {
-      sections: Object.fromEntries(sections.map((id) => [id, { title: sectionTitle(parts, id) }])),
+      sections: Object.fromEntries(sections.map((id) => [id, sectionWords(parts, id)])),
       questions: Object.fromEntries(questions.map(({ id }) => [id, questionWords(parts, id)])),
       topics: Object.fromEntries(topics.map(({ id }) => [id, topicWords(parts, id)])),
       glossary: glossaryOf(parts),

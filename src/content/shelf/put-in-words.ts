@@ -1,5 +1,5 @@
 import { ContentError } from '../content-error.js';
-import type { QuestionWords, TopicWords, VoiceWords } from '../pack-shape.js';
+import type { QuestionWords, SectionTitles, TopicWords, VoiceWords } from '../pack-shape.js';
 import type { OwnWords, VoiceBook } from '../words/section-words.js';
 import type { Parts } from './parts.js';
 import { inVoices } from './in-voices.js';
@@ -33,11 +33,12 @@ export function questionWords(parts: Parts, id: string): QuestionWords {
   });
 }
 
-/** What the map and the review call a section. */
-export function sectionTitle({ own, children }: Parts, id: string): string {
-  const section = children?.sections[id] ?? own.sections[id];
+/** What the map and the review call a section, in every voice that was fetched. */
+export function sectionWords({ own, children, proxy }: Parts, id: string): SectionTitles {
+  const section: SectionTitles | undefined = children?.sections[id] ?? own.sections[id];
   if (!section) throw noWords(id, own.locale);
-  return section.title;
+  const aboutThem = children?.parentSections[id] ?? proxy?.sections?.[id] ?? section.proxy;
+  return { title: section.title, ...(aboutThem && { proxy: aboutThem }) };
 }
 
 /** The words of a gate in every voice that was fetched. */

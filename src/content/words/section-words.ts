@@ -5,6 +5,8 @@ import type {
   Phrases,
   Question,
   QuestionWords,
+  SectionTitle,
+  SectionTitles,
   Topic,
   TopicVoice,
   TopicWords,
@@ -21,9 +23,7 @@ export type OwnQuestions = Readonly<Record<string, OwnWords>>;
 export type VoiceQuestions = Readonly<Record<string, VoiceWords>>;
 
 /** The words of one section in one locale, as the person is asked. */
-export interface SectionWords {
-  /** What the map and the review call it. It names no topic that has a gate. */
-  readonly title: string;
+export interface SectionWords extends SectionTitles {
   readonly questions: OwnQuestions;
 }
 
@@ -31,16 +31,16 @@ export interface SectionWords {
 export type SpokenQuestions = Readonly<Record<string, QuestionWords>>;
 
 /** The words of one section in a language other than English, in every voice, and who has read them. */
-export interface TranslatedSection {
+export interface TranslatedSection extends SectionTitles {
   readonly review: Review;
-  /** What the map and the review call it. It names no topic that has a gate. */
-  readonly title: string;
   readonly questions: SpokenQuestions;
 }
 
 /** All that one voice says in its own way in one locale. */
 export interface VoiceBook {
   readonly questions: VoiceQuestions;
+  /** What the parts are called in this voice, by section id. */
+  readonly sections?: Readonly<Record<string, SectionTitle>>;
   /** By topic id. */
   readonly topics: Readonly<Record<string, TopicVoice>>;
   /** What is true in one nation only. It takes the place of the general words. */
@@ -89,7 +89,9 @@ export interface ChildrenBook {
   readonly gates: readonly Topic[];
   /** Asked otherwise than of an adult: each takes the place of the question of its id. */
   readonly instead: readonly Question[];
-  readonly sections: Readonly<Record<string, { readonly title: string }>>;
+  readonly sections: Readonly<Record<string, SectionTitle>>;
+  /** What the parts are called to a parent. */
+  readonly parentSections: Readonly<Record<string, SectionTitle>>;
   readonly questions: SpokenQuestions;
   /** Laid over the own words: said to the young person. */
   readonly youngPerson: VoiceQuestions;

@@ -1,9 +1,10 @@
 import { answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
+import { sectionTitleFor } from '../../content/words-for.js';
 import type { Entry, HistoryItem, Visit } from '../../plan/plan.js';
 import { asked, entryNow, isOffered } from '../route.js';
 import { isForScreen } from '../rules/clinical.js';
-import { personOf } from '../rules/speaking.js';
+import { personOf, voiceOf } from '../rules/speaking.js';
 import { isOpen, refusalOf, topicOf } from '../rules/topics.js';
 import { visitBefore } from '../rules/visits.js';
 import type { Talk } from '../talk.js';
@@ -100,6 +101,6 @@ function gone(talk: Talk, { id }: Question): readonly Change[] {
 const isAbout = ({ item }: HistoryItem, id: string): boolean =>
   'questionId' in item && item.questionId === id;
 
-function titleOf({ tools }: Talk, section: string): string {
-  return tools.pack.words.sections[section]?.title ?? '';
+function titleOf(talk: Talk, section: string): string {
+  return sectionTitleFor(talk.tools.pack.words, section, voiceOf(talk));
 }

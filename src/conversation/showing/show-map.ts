@@ -1,6 +1,8 @@
 import { answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
+import { sectionTitleFor } from '../../content/words-for.js';
 import { asked } from '../route.js';
+import { voiceOf } from '../rules/speaking.js';
 import { isRefused, refusalOf, topicOf } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { MapSection } from '../view.js';
@@ -11,7 +13,7 @@ export function showMap(talk: Talk): readonly MapSection[] {
   const here = asked(talk);
   return sections.flatMap(({ id }) => {
     const questions = here.filter(({ section }) => section === id);
-    const title = words.sections[id]?.title ?? '';
+    const title = sectionTitleFor(words, id, voiceOf(talk));
     return questions.length === 0 ? [] : [{ sectionId: id, title, ...standing(talk, questions) }];
   });
 }

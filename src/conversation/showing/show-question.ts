@@ -2,7 +2,7 @@ import { answerBy, answersTo } from '../../plan/current-entry.js';
 import { termsIn } from '../../content/glossary.js';
 import type { GlossaryEntry } from '../../content/pack-shape.js';
 import type { Question, ResolvedWords } from '../../content/pack.js';
-import { wordsFor } from '../../content/words-for.js';
+import { sectionTitleFor, wordsFor } from '../../content/words-for.js';
 import type { Entry, View } from '../../plan/plan.js';
 import { asked, permission, questionOf } from '../route.js';
 import { answeringAs, isClinicians, isForScreen } from '../rules/clinical.js';
@@ -94,6 +94,6 @@ function partOf(talk: Talk, { section }: Question): NonNullable<QuestionView['pa
   return {
     index: parts.findIndex(({ id }) => id === section) + 1,
     of: parts.length,
-    title: words.sections[section]?.title ?? '',
+    title: sectionTitleFor(words, section, voiceOf(talk)),
   };
 }

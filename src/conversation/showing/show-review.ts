@@ -1,7 +1,9 @@
 import { answerBy, answersTo } from '../../plan/current-entry.js';
 import type { Question } from '../../content/pack.js';
+import { sectionTitleFor } from '../../content/words-for.js';
 import { asked, canBeAsked, isMet, permission } from '../route.js';
 import { answeringAs, isForScreen } from '../rules/clinical.js';
+import { voiceOf } from '../rules/speaking.js';
 import { isOpen, isRefused } from '../rules/topics.js';
 import type { Talk } from '../talk.js';
 import type { ReviewRow, ReviewSection } from '../view.js';
@@ -21,7 +23,7 @@ export function showReview(talk: Talk): readonly ReviewSection[] {
       .filter((question) => question.section === id && isShown(talk, question, here))
       .map(rowOf(talk));
     const untouched = !rows.some(isSaid);
-    const title = words.sections[id]?.title ?? '';
+    const title = sectionTitleFor(words, id, voiceOf(talk));
     // A part of which nothing was said shows its title alone. In any other, a question behind a gate would be read unasked.
     const shown = untouched ? rows : rows.filter((row) => isSaid(row) || isOpen(talk, row.questionId));
     return rows.length === 0 ? [] : [{ sectionId: id, title, rows: shown, untouched }];

@@ -129,7 +129,7 @@ describe('somebody else', () => {
     );
     await choose(element, 'Yes');
     await press(element, 'Save and carry on');
-    await press(element, 'About me');
+    await press(element, 'About them');
     await until(says(element, ofThem), ofThem);
   });
 

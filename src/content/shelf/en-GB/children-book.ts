@@ -1,5 +1,6 @@
 import { childrensCpr, growingQuestions } from '../../questions/further/growing.js';
 import { growingWords } from '../../words/en-GB/growing.js';
+import { sectionTitles as parentSections } from '../../words/en-GB/parent/sections.js';
 import { topicWords as parentTopics } from '../../words/en-GB/parent/topics.js';
 import { topicWords as topics } from '../../words/en-GB/young-person/topics.js';
 import type { ChildrenBook } from '../../words/section-words.js';
@@ -15,6 +16,7 @@ export const childrenBook: ChildrenBook = {
   gates: childTopics,
   instead: [childrensCpr],
   sections: { growing: { title: growingWords.title } },
+  parentSections,
   questions: growingWords.questions,
   youngPerson: youngPersonWords,
   parent: parentWords,

@@ -12,6 +12,7 @@ import { mattersWords } from '../../words/en-GB/proxy/matters.js';
 import { peopleWords } from '../../words/en-GB/proxy/people.js';
 import { placeWords } from '../../words/en-GB/proxy/place.js';
 import { sharingWords } from '../../words/en-GB/proxy/sharing.js';
+import { sectionTitles as sections } from '../../words/en-GB/proxy/sections.js';
 import { startWords } from '../../words/en-GB/proxy/start.js';
 import { law } from '../../words/en-GB/proxy/law.js';
 import { topicWords as topics } from '../../words/en-GB/proxy/topics.js';
@@ -36,6 +37,7 @@ export const proxyBook: VoiceBook = {
     ...afterWords,
     ...sharingWords,
   },
+  sections,
   topics,
   law,
 };

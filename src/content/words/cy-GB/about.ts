@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const aboutWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Amdana i',
+  proxy: { title: 'Amdanyn nhw' },
   questions: {
     'about.preferredName': {
       prompt: 'Beth hoffech chi i bobl eich galw?',

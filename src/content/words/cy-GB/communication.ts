@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const communicationWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Sut i siarad â mi',
+  proxy: { title: 'Sut i siarad â nhw' },
   questions: {
     'communication.language': {
       prompt: "Pa iaith ydych chi'n hoffi ei siarad?",

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const emergencyWords: TranslatedSection = {
   review: 'machine-draft',
   title: "Os bydda i'n gwaethygu'n sydyn",
+  proxy: { title: "Os byddan nhw'n gwaethygu'n sydyn" },
   questions: {
     'emergency.existing-form': {
       prompt: 'Oes gennych chi ffurflen am CPR neu driniaeth mewn argyfwng?',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const faithWords: TranslatedSection = {
   review: 'machine-draft',
   title: "Ffydd, diwylliant a beth sy'n rhoi nerth i mi",
+  proxy: { title: "Ffydd, diwylliant a'r hyn sy'n rhoi nerth iddyn nhw" },
   questions: {
     'faith.important': {
       prompt: "Oes gennych chi ffydd, cred neu ddiwylliant sy'n bwysig i'ch gofal?",

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const healthWords: TranslatedSection = {
   review: 'machine-draft',
   title: "Beth rwy'n ei wybod am fy iechyd",
+  proxy: { title: "Yr hyn maen nhw'n ei wybod am eu hiechyd" },
   questions: {
     'health.understanding': {
       prompt: "Yn eich geiriau eich hun, beth sy'n digwydd gyda'ch iechyd?",

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const lastdaysWords: TranslatedSection = {
   review: 'machine-draft',
   title: "Os bydda i'n mynd yn sâl iawn",
+  proxy: { title: "Os byddan nhw'n mynd yn sâl iawn" },
   questions: {
     'lastdays.with': {
       prompt: 'Pwy hoffech chi ei gael gyda chi?',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const legalWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Fy mhapurau a phwy all siarad drosta i',
+  proxy: { title: 'Eu papurau a phwy all siarad drostyn nhw' },
   questions: {
     'legal.adrt': {
       prompt: "Ydych chi wedi gwneud penderfyniad ymlaen llaw i wrthod triniaeth ('ewyllys fyw')?",

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const livingWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Byw fy mywyd ac aros yn annibynnol',
+  proxy: { title: 'Byw eu bywyd ac aros yn annibynnol' },
   questions: {
     'living.keepDoing': {
       prompt: "Beth ydych chi eisiau dal ati i'w wneud drosoch eich hun?",

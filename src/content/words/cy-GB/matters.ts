@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const mattersWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Beth sydd bwysicaf i mi',
+  proxy: { title: 'Beth sydd bwysicaf iddyn nhw' },
   questions: {
     'matters.top': {
       prompt: 'Beth sydd bwysicaf i chi?',

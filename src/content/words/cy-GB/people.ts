@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const peopleWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Y bobl yn fy mywyd',
+  proxy: { title: 'Y bobl yn eu bywyd' },
   questions: {
     'people.list': {
       prompt: "Pwy yw'r bobl sy'n bwysig i chi?",

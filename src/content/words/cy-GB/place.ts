@@ -22,6 +22,7 @@ const anyPlace = {
 export const placeWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Lle rydw i eisiau bod',
+  proxy: { title: 'Lle maen nhw eisiau bod' },
   questions: {
     'place.care': {
       prompt: 'Ble hoffech chi fwyaf gael gofal?',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const sharingWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'Rhannu fy nghynllun ac edrych arno eto',
+  proxy: { title: 'Rhannu eu cynllun ac edrych arno eto' },
   questions: {
     'sharing.consent': {
       prompt: "Gawn ni rannu'r cynllun hwn gyda'r bobl sy'n gofalu amdanoch chi?",

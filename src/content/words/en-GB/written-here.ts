@@ -5,6 +5,20 @@
  * a voice is listed too, as something left out. `topics`, `glossary` and `phrases` stand for themselves; `*` is all of it.
  */
 export const writtenHere: Readonly<Record<string, readonly string[]>> = {
+  sections: [
+    'about/proxy/title',
+    'communication/proxy/title',
+    'people/proxy/title',
+    'health/proxy/title',
+    'matters/proxy/title',
+    'living/proxy/title',
+    'faith/proxy/title',
+    'place/proxy/title',
+    'emergency/proxy/title',
+    'legal/proxy/title',
+    'lastdays/proxy/title',
+    'sharing/proxy/title',
+  ],
   topics: [
     'place-of-death/title',
     'place-of-death/opening',

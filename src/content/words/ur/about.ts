@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const aboutWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'میرے بارے میں',
+  proxy: { title: 'ان کے بارے میں' },
   questions: {
     'about.preferredName': {
       prompt: 'آپ کو کس نام سے پکارا جائے؟',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const communicationWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'مجھ سے بات کیسے کریں',
+  proxy: { title: 'ان سے بات کیسے کریں' },
   questions: {
     'communication.language': {
       prompt: 'آپ کون سی زبان بولنا پسند کرتے ہیں؟',

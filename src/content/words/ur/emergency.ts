@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const emergencyWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'اگر میری طبیعت اچانک بگڑ جائے',
+  proxy: { title: 'اگر ان کی طبیعت اچانک بگڑ جائے' },
   questions: {
     'emergency.existing-form': {
       prompt: 'کیا آپ کے پاس CPR یا ہنگامی علاج کے بارے میں کوئی فارم ہے؟',

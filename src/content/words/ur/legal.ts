@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const legalWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'میرے کاغذات، اور میری طرف سے کون بول سکتا ہے',
+  proxy: { title: 'ان کے کاغذات، اور ان کی طرف سے کون بول سکتا ہے' },
   questions: {
     'legal.adrt': {
       prompt: 'کیا آپ نے علاج سے انکار کا پیشگی فیصلہ (advance decision یا living will) کیا ہے؟',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const mattersWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'میرے لیے سب سے اہم کیا ہے',
+  proxy: { title: 'ان کے لیے سب سے اہم کیا ہے' },
   questions: {
     'matters.top': {
       prompt: 'آپ کے لیے سب سے اہم کیا ہے؟',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const peopleWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'میری زندگی کے لوگ',
+  proxy: { title: 'ان کی زندگی کے لوگ' },
   questions: {
     'people.firstCall': {
       prompt: 'ہنگامی حالت میں سب سے پہلے کسے فون کیا جائے؟',

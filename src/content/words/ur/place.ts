@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const placeWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'مجھے کہاں رہنا پسند ہے',
+  proxy: { title: 'انہیں کہاں رہنا پسند ہے' },
   questions: {
     'place.care': {
       prompt: 'آپ سب سے زیادہ کہاں چاہیں گے کہ آپ کی دیکھ بھال ہو؟',

@@ -3,6 +3,7 @@ import type { TranslatedSection } from '../section-words.js';
 export const sharingWords: TranslatedSection = {
   review: 'machine-draft',
   title: 'میرا پلان کس کو دکھایا جائے، اور اسے دوبارہ دیکھنا',
+  proxy: { title: 'ان کا پلان کس کو دکھایا جائے، اور اسے دوبارہ دیکھنا' },
   questions: {
     'sharing.consent': {
       prompt: 'کیا ہم یہ پلان ان لوگوں کو دکھا سکتے ہیں جو آپ کی دیکھ بھال کرتے ہیں؟',

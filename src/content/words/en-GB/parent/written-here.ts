@@ -1,5 +1,20 @@
 /** Words for parents that were written with this code and stand in no earlier draft, to be read by people before use. */
 export const writtenHere: Readonly<Record<string, readonly string[]>> = {
+  sections: [
+    'about/parent/title',
+    'communication/parent/title',
+    'people/parent/title',
+    'health/parent/title',
+    'matters/parent/title',
+    'living/parent/title',
+    'comfort/parent/title',
+    'faith/parent/title',
+    'place/parent/title',
+    'emergency/parent/title',
+    'legal/parent/title',
+    'lastdays/parent/title',
+    'sharing/parent/title',
+  ],
   topics: [
     'parallel-planning/parent/opening',
     'parallel-planning/parent/question',
