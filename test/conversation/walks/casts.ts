@@ -90,7 +90,7 @@ export async function castOf(seed: number, chance: Chance): Promise<Cast> {
   const path = chance.weighted([
     [7, 'full'],
     [1, 'core'],
-    [1, 'quick'],
+    [1.6, 'quick'],
     [1, 'emergency-first'],
   ] as const);
   const jurisdiction = chance.pick([undefined, 'england', 'wales', 'scotland', 'northern-ireland'] as const);

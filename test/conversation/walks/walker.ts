@@ -1,6 +1,5 @@
 import { SimulatedClock } from 'xstate';
 import { createConversation, type Conversation } from '../../../src/conversation/conversation.js';
-import type { Question } from '../../../src/content/pack.js';
 import type { ConversationEvent } from '../../../src/conversation/events.js';
 import type { ConversationView } from '../../../src/conversation/view.js';
 import type { CarePlan } from '../../../src/plan/plan.js';
@@ -12,7 +11,7 @@ import { countStep, gateAnswers, waysAtGate } from './seeing/counting.js';
 import { hearing, type Coverage } from './seeing/coverage.js';
 import { deliverer, editedByHost, moody } from './hosts.js';
 import type { Walker } from './saying/choice.js';
-import { homes, nextMove } from './saying/moves.js';
+import { nextMove } from './saying/moves.js';
 import { keptIn, lossFaults, type Kept, type Mark } from './seeing/plan-checks.js';
 import type { Chance } from './random.js';
 import { watchOver, type Watch } from './seeing/watching.js';
@@ -20,6 +19,7 @@ import { watchOver, type Watch } from './seeing/watching.js';
 /** A walk that was taken, and all that can be checked of it afterwards. */
 export interface Walk {
   readonly seed: number;
+  readonly errands: readonly string[];
   readonly cast: Cast;
   readonly plan: CarePlan;
   readonly now: string;
@@ -38,17 +38,9 @@ export interface Start {
   readonly chance: Chance;
   readonly cast: Cast;
   readonly adultOnly: readonly string[];
+  /** Ids of questions that the walk is sent to. */
+  readonly errands: readonly string[];
   readonly coverage: Coverage;
-}
-
-/** How many questions each walk is sent to. */
-const errandsOfEach = 12;
-/** So many of these questions, from where the round before ended. */
-function inTurn(questions: readonly Question[], round: number, count: number): readonly string[] {
-  return Array.from(
-    { length: count },
-    (_, i) => questions[(round * count + i) % Math.max(questions.length, 1)]?.id ?? '',
-  );
 }
 
 /** Each way of each gate in turn. */
@@ -79,15 +71,10 @@ class Walking {
   #hosted: CarePlan | undefined;
 
   constructor(private readonly start: Start) {
-    const { cast, chance, adultOnly, seed } = start;
+    const { cast, chance, adultOnly, seed, errands } = start;
     this.#isMoody = chance.likely(0.2);
     this.#store = moody(memoryStore(), chance, this.#isMoody ? 0.3 : 0);
     this.#watch = watchOver(cast.pack, adultOnly, this.now);
-    const asked = cast.pack.questions.filter(({ writesTo }) => homes.includes(writesTo));
-    // What hangs on another answer is come to less often by itself.
-    const hanging = asked.filter(({ visibleWhen }) => visibleWhen);
-    const round = Math.floor(seed / 3);
-    const errands = [...inTurn(asked, round, errandsOfEach), ...inTurn(hanging, round, 4)];
     // Some go through a short path briskly, and come to the end of what there is to ask.
     const isBrisk = cast.pack.path === 'quick' && chance.likely(0.9);
     this.#walker = {
@@ -245,7 +232,15 @@ export async function takeWalk(start: Start): Promise<Walk> {
   await walking.walk();
   const { view, marks, kept, faults, said } = walking;
   return {
-    ...{ seed: start.seed, cast: start.cast, plan: view.plan, now: walking.now(), marks, said },
+    ...{
+      seed: start.seed,
+      errands: start.errands,
+      cast: start.cast,
+      plan: view.plan,
+      now: walking.now(),
+      marks,
+      said,
+    },
     ...{ kept: [...kept.values()], faults: [...faults] },
   };
 }

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/content/pack.js';
 import { castOf, packOf, variants } from './casts.js';
+import { errandsFor } from './errands.js';
 import { chanceFrom } from './random.js';
 import { expectedOf } from './seeing/counting.js';
 import { bothWays, countGuards, newCoverage } from './seeing/coverage.js';
 import { copiesOf, listFaults, lossFaults, markFaults, parseFaults } from './seeing/plan-checks.js';
 import { takeWalk, type Walk } from './walker.js';
 
-/** How many walks, and from which seed. The same seed is the same walk. */
+/** How many walks, and from which seed. The same seed with the same errands is the same walk. */
 const count = Number(process.env['WALKS'] ?? 60);
 const first = Number(process.env['SEED'] ?? 1);
 const isLong = count >= 2000;
@@ -28,11 +29,12 @@ async function adultOnly(): Promise<readonly string[]> {
 async function walkOf(seed: number): Promise<Walk> {
   const chance = chanceFrom(seed);
   const cast = await castOf(seed, chance);
-  return takeWalk({ seed, chance, cast, adultOnly: await adultOnly(), coverage });
+  const errands = errandsFor(cast, coverage);
+  return takeWalk({ seed, chance, cast, errands, adultOnly: await adultOnly(), coverage });
 }
 
 /** All that is wrong with a walk. */
-function faultsOf({ plan, kept, marks, faults, now, seed }: Walk): readonly string[] {
+function faultsOf({ plan, kept, marks, faults, now, seed, errands }: Walk): readonly string[] {
   const copies = copiesOf(plan, now);
   for (const { audience } of copies) coverage.count(`copy for ${audience}`);
   const whole = JSON.stringify(plan);
@@ -42,7 +44,7 @@ function faultsOf({ plan, kept, marks, faults, now, seed }: Walk): readonly stri
     ...[...faults, ...parseFaults(plan), ...listFaults(plan)],
     ...[...lossFaults(plan, kept), ...markFaults(copies, marks)],
   ];
-  return found.map((fault) => `seed ${seed}: ${fault}`);
+  return found.map((fault) => `SEED=${seed} ERRANDS=${errands.join(',')}: ${fault}`);
 }
 
 /** Seen in any run; a long one sees each question, gate and guard besides, often. */

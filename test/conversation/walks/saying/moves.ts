@@ -233,7 +233,8 @@ function choices(walker: Walker, view: ConversationView): readonly Choice[] {
 }
 
 function sayWho({ cast, chance }: Walker): ConversationEvent {
-  const { who, speaker } = chance.pick(cast.companies);
+  const own = cast.companies.filter(({ speaker: one }) => one === 'me');
+  const { who, speaker } = chance.pick(own.length > 0 && chance.likely(0.3) ? own : cast.companies);
   const professional = cast.everybody.find(({ part }) => part === 'professional');
   const isWrong = chance.likely(0.08);
   return {

@@ -9,7 +9,7 @@ const givenIn: Readonly<Record<string, string>> = {
 };
 
 /** How one question of one variant is counted. */
-const answered = ({ variant }: Pack, id: string): string => `${variant} answered ${id}`;
+export const answered = ({ variant }: Pack, id: string): string => `${variant} answered ${id}`;
 
 /** How a gate is counted: as it was opened, and in each way in which it was refused. */
 const atGate = ({ variant }: Pack, topic: string, way: string): string => `${variant} gate ${topic}: ${way}`;
