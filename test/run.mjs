@@ -74,7 +74,7 @@ const parts = {
   // Random walks through the conversation, many more than the node part takes; WALKS and SEED choose others.
   walks: () =>
     vitest('node', [], {
-      only: ['test/conversation/walks/walks.test.ts'],
+      only: ['test/conversation/walks/first-half.test.ts', 'test/conversation/walks/second-half.test.ts'],
       env: { WALKS: '2000', ...process.env },
     }),
   // The journeys once more, with the hosts' plans on a PostgreSQL server instead of the embedded one. The package has no plans.

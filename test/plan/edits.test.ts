@@ -12,6 +12,7 @@ import {
   noLongerAsked,
   record,
   recordLegalFact,
+  startVisit,
   takeBack,
   updatePerson,
 } from '../../src/plan/plan.js';
@@ -25,6 +26,7 @@ import {
   roundTrip,
   said,
   spokenPlan,
+  visit,
 } from './synthetic.js';
 
 const isFrozen = (value: unknown): boolean =>
@@ -178,6 +180,17 @@ describe('taking back', () => {
     const after = takeBack(plan, { by: 'person', ...later, questionId: 'matters.top', saidBy: 'person' });
     expect(after.statements.map(({ saidBy }) => saidBy)).toEqual(['daughter']);
     expect(after.history[0]).toMatchObject({ cause: 'taken-back', item: { text: 'mine' } });
+  });
+
+  it('goes to history from a visit that nobody ended, too: the page went in the middle of it', () => {
+    const first = record(emptyPlan(), said('matters.top', { text: 'the sea' }));
+    const second = startVisit(first, visit('visit-2', 5));
+    const gone = takeBack(second, {
+      ...{ questionId: 'matters.top', saidBy: 'person', by: 'person', visit: 'visit-2', at: moment(6) },
+    });
+    const replaced = record(second, said('matters.top', { text: 'hills', visit: 'visit-2', at: moment(6) }));
+    for (const { history } of [gone, replaced])
+      expect(history.map(({ item }) => item)).toMatchObject([{ text: 'the sea', visit: 'visit-1' }]);
   });
 
   it('changes nothing where there is nothing', () => {

@@ -5,7 +5,7 @@ import type { HistoryItem } from '../schema/history.js';
 import { isRightlyEvidenced } from '../rules/evidence.js';
 import { checkWithinLimits } from '../schema/limits.js';
 import { change, mustBeDate, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
-import { hasEnded, listFor, type EntryList, type Said } from './said.js';
+import { listFor, type EntryList, type Said } from './said.js';
 
 const fields = [
   ...([
@@ -88,7 +88,7 @@ function put(plan: CarePlan, list: EntryList, said: Shown, status: Status): Care
   if (status === 'answered' && (entry.value ?? entry.text) === undefined)
     throw new PlanError('CP315', ['value']);
   const next = before ? entries.map((one) => (one === before ? entry : one)) : [...entries, entry];
-  if (!before || !hasEnded(plan, before.visit)) return change(plan, said.at, { [list]: next });
+  if (!before || before.visit === said.visit) return change(plan, said.at, { [list]: next });
   const gone = { list, item: before, at: said.at, by: said.recordedBy, cause: 'replaced' } as HistoryItem;
   return change(plan, said.at, { [list]: next, history: [...plan.history, gone] });
 }

@@ -1,4 +1,3 @@
-import type { CarePlan } from '../schema/care-plan.js';
 import type { AnswerValue, HiddenFrom, Ownership, Statement } from '../schema/entry.js';
 import type { Authority } from '../schema/people.js';
 
@@ -41,9 +40,4 @@ export function listFor(ownership: Ownership): EntryList | undefined {
     : ownership === 'clinical'
       ? 'clinicalRecords'
       : 'statements';
-}
-
-/** Whether a visit has ended; what was said in it then stays in history. */
-export function hasEnded(plan: CarePlan, visit: string): boolean {
-  return plan.visits.find((one) => one.id === visit)?.endedAt !== undefined;
 }

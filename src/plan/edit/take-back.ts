@@ -2,7 +2,7 @@ import type { CarePlan } from '../schema/care-plan.js';
 import type { Entry } from '../schema/entry.js';
 import type { HistoryItem } from '../schema/history.js';
 import { change, mustBeDraft, mustBeKnown, mustBeUnderway } from './change.js';
-import { entryLists, hasEnded, type EntryList } from './said.js';
+import { entryLists, type EntryList } from './said.js';
 
 /** Who took something out of the plan, when, in which visit, and (if they said) why. */
 export interface Leaving {
@@ -50,7 +50,7 @@ function remove(
     const [gone, left]: [Entry[], Entry[]] = [[], []];
     for (const entry of plan[list]) (goes(entry) ? gone : left).push(entry);
     if (gone.length > 0) parts[list] = left;
-    for (const item of gone.filter((entry) => leavesTrace(plan, entry, speaker))) {
+    for (const item of gone.filter((entry) => leavesTrace(entry, visit, speaker))) {
       history.push({ list, item, at, by, cause, ...(why && { why }) });
     }
   }
@@ -59,8 +59,9 @@ function remove(
     : change(plan, at, { ...(parts as Partial<CarePlan>), history });
 }
 
-function leavesTrace(plan: CarePlan, entry: Entry, speaker = entry.saidBy): boolean {
+/** What was said in another visit does, whether or not that one was ever ended: a page may have gone in the middle of it. */
+function leavesTrace(entry: Entry, visit: string, speaker = entry.saidBy): boolean {
   const isRefusal = entry.status === 'declined';
   const isConsent = entry.ownership === 'consent' && entry.status === 'answered';
-  return hasEnded(plan, entry.visit) || isRefusal || isConsent || entry.saidBy !== speaker;
+  return entry.visit !== visit || isRefusal || isConsent || entry.saidBy !== speaker;
 }
