@@ -101,6 +101,15 @@ describe('a plan from the host', () => {
     expect(plan.version).toBe(1);
   });
 
+  it('that is settled is amended, also where a visit in it was never ended', async () => {
+    const plan = await agreedPlan();
+    const { endedAt: _, ...leftOpen } = plan.visits[0]!;
+    const visits = [{ ...leftOpen, id: 'left-open' }, ...plan.visits];
+    const talk = await reload(someOptions({ plan: deepFreeze<CarePlan>({ ...plan, visits }) }));
+    tell(talk, { type: 'amend', reason: 'a new drug' }, me);
+    expect(talk.view.plan).toMatchObject({ version: 2, status: 'draft' });
+  });
+
   it('that is settled is amended at once when the host said who is here', async () => {
     const people = [{ id: 'lee', part: 'professional', name: 'Nurse Lee' }] as const;
     const talk = await reload(someOptions({ plan: await agreedPlan(), setting: 'together', people }));

@@ -19,7 +19,11 @@ export function beginAgain(talk: Talk, given: CarePlan | undefined): Partial<Tal
 
 /** Takes up a plan as it stands: settled ones at their end, drafts with the offer to carry on. */
 export function takeUp(talk: Talk, plan: CarePlan, bookmark?: Bookmark, isHosts = true): Partial<Talk> {
-  const open = plan.visits.find(({ id, endedAt }) => endedAt === undefined && id === (bookmark?.visit ?? id));
+  // A settled plan is amended in a visit of its own, whatever was left open in it.
+  const isDraft = plan.status === 'draft';
+  const open = plan.visits.find(
+    ({ id, endedAt }) => isDraft && endedAt === undefined && id === (bookmark?.visit ?? id),
+  );
   const company = companyTheHostNamed({ ...talk, plan });
   const isKnown = (id: string | undefined): boolean => plan.people.some((one) => one.id === id);
   const person = plan.people.find(({ part }) => part === 'person')?.id ?? '';
