@@ -35,7 +35,7 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter],
   // Packages written for bundlers ask process.env which build they are in.
